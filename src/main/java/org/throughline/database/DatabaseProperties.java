@@ -6,7 +6,6 @@ import java.time.Duration;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.hibernate.validator.constraints.time.DurationMin;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -23,8 +22,8 @@ import org.springframework.validation.annotation.Validated;
  * the store, instead of refusing to start
  * @param pageCache how much of the embedded store is held in memory
  * @param queryTimeout how long one query may run, in whole seconds
- * @param releaseWait how long a request may wait for a load's commit, and a commit for the
- * requests that began before it
+ * @param releaseWait how long a request may wait for a load's commit, and a commit for
+ * the requests that began before it
  */
 @Validated
 @ConfigurationProperties("throughline.database")

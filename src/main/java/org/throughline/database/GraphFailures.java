@@ -11,12 +11,11 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
-
 import org.springframework.transaction.TransactionTimedOutException;
 
 /**
- * Tells from what the driver and Spring raise whether the graph was out of reach or out of
- * time.
+ * Tells from what the driver and Spring raise whether the graph was out of reach or out
+ * of time.
  */
 final class GraphFailures {
 
@@ -34,8 +33,8 @@ final class GraphFailures {
 
 	static RuntimeException translate(String query, RuntimeException failure) {
 		if (causes(failure).anyMatch(GraphFailures::isTimeout)) {
-			return new GraphTimeoutException("The question %s took longer than it may; ask for less."
-				.formatted(query), failure);
+			return new GraphTimeoutException("The question %s took longer than it may; ask for less.".formatted(query),
+					failure);
 		}
 		if (causes(failure).anyMatch(GraphFailures::isOutOfReach)) {
 			return new GraphUnavailableException("The graph cannot be reached now; try again in a while.", failure);
@@ -43,11 +42,14 @@ final class GraphFailures {
 		return failure;
 	}
 
-	/** Only where the connection was lost, so that asking once more over another one may help. */
+	/**
+	 * Only where the connection was lost, so that asking once more over another one may
+	 * help.
+	 */
 	static boolean isLostConnection(RuntimeException failure) {
-		return causes(failure).anyMatch((cause) -> (cause instanceof SessionExpiredException
-				|| cause instanceof ServiceUnavailableException)
-				&& !(cause instanceof ConnectionReadTimeoutException));
+		return causes(failure).anyMatch(
+				(cause) -> (cause instanceof SessionExpiredException || cause instanceof ServiceUnavailableException)
+						&& !(cause instanceof ConnectionReadTimeoutException));
 	}
 
 	static Stream<Throwable> causes(Throwable failure) {

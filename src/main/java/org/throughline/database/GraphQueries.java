@@ -11,7 +11,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-
 import org.springframework.dao.IncorrectResultSizeDataAccessException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -82,7 +81,10 @@ public class GraphQueries {
 		}
 	}
 
-	/** A pooled connection may have died unnoticed, for instance when the database was restarted. */
+	/**
+	 * A pooled connection may have died unnoticed, for instance when the database was
+	 * restarted.
+	 */
 	private Collection<Record> readOnceMoreIfConnectionIsLost(String cypher,
 			Map<String, ? extends @Nullable Object> parameters) {
 		try {

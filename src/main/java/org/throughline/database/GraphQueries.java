@@ -1,5 +1,6 @@
 package org.throughline.database;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * {@code query}'s name.
  */
 public class GraphQueries {
+
+	private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
 	private final CypherFiles files;
 
@@ -83,15 +86,16 @@ public class GraphQueries {
 
 	/**
 	 * A pooled connection may have died unnoticed, for instance when the database was
-	 * restarted.
+	 * restarted: that shows at once, unlike a database that cannot be reached.
 	 */
 	private Collection<Record> readOnceMoreIfConnectionIsLost(String cypher,
 			Map<String, ? extends @Nullable Object> parameters) {
+		long start = System.nanoTime();
 		try {
 			return read(cypher, parameters);
 		}
 		catch (RuntimeException ex) {
-			if (GraphFailures.isLostConnection(ex)) {
+			if (GraphFailures.isLostConnection(ex) && System.nanoTime() - start < AT_ONCE.toNanos()) {
 				return read(cypher, parameters);
 			}
 			throw ex;

@@ -33,8 +33,8 @@ class DatabaseConfiguration {
 	}
 
 	/**
-	 * A graph that holds nothing yet knows none of the labels, which is no news worth a line
-	 * in the log for each query.
+	 * A graph that holds nothing yet knows none of the labels, which is no news worth a
+	 * line in the log for each query.
 	 */
 	@Bean
 	ConfigBuilderCustomizer silenceOnUnknownLabels() {

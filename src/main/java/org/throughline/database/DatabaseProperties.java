@@ -18,9 +18,9 @@ import org.springframework.validation.annotation.Validated;
  * under which it runs
  * @param boltPort the port of the embedded database on the loopback address, 0 for any
  * that is free
- * @param joinRunning whether to work on the database of another process when that holds the
- * store, instead of refusing to start: for commands that load, since only the process that
- * runs the database keeps requests apart from commits
+ * @param joinRunning whether to work on the database of another process when that holds
+ * the store, instead of refusing to start: for commands that load, since only the process
+ * that runs the database keeps requests apart from commits
  * @param pageCache how much of the embedded store is held in memory
  * @param queryTimeout how long one query may run, in whole seconds
  * @param releaseWait how long a request may wait for a load's commit, and a commit for

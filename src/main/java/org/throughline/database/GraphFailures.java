@@ -11,6 +11,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.TransactionTimedOutException;
 
 /**
@@ -19,9 +20,10 @@ import org.springframework.transaction.TransactionTimedOutException;
  */
 final class GraphFailures {
 
+	/** The last one is Spring's, for a transaction that cannot even begin. */
 	private static final List<Class<? extends Throwable>> OUT_OF_REACH = List.of(ServiceUnavailableException.class,
 			SessionExpiredException.class, SecurityException.class, DiscoveryException.class,
-			FatalDiscoveryException.class);
+			FatalDiscoveryException.class, TransactionSystemException.class);
 
 	private static final Set<String> OUT_OF_REACH_CODES = Set.of("Neo.TransientError.General.DatabaseUnavailable",
 			"Neo.ClientError.Database.DatabaseNotFound", "Neo.ClientError.Cluster.NotALeader");

@@ -148,7 +148,6 @@ final class CounterFence implements ReleaseFence {
 	/**
 	 * Raised inside to ask a request again.
 	 */
-	@SuppressWarnings("serial")
 	private static final class ReleaseChangedException extends RuntimeException {
 
 		ReleaseChangedException(String message) {

@@ -3,7 +3,6 @@ package org.throughline.database;
 /**
  * Raised when a query ran longer than it may.
  */
-@SuppressWarnings("serial")
 public final class GraphTimeoutException extends RuntimeException {
 
 	public GraphTimeoutException(String message, Throwable cause) {

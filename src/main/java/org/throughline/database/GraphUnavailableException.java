@@ -4,7 +4,6 @@ package org.throughline.database;
  * Raised when the graph cannot answer now: its database cannot be reached or refuses the
  * service, or a load's commit keeps it for too long.
  */
-@SuppressWarnings("serial")
 public final class GraphUnavailableException extends RuntimeException {
 
 	public GraphUnavailableException(String message) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Raised when the embedded database cannot work in its folder: says why, and the way out.
  */
-@SuppressWarnings("serial")
 final class StoreException extends RuntimeException {
 
 	private final String wayOut;

@@ -18,16 +18,14 @@ public final class Commands {
 
 	/**
 	 * Runs the command that the arguments begin with.
-	 * @param application the application's class, which {@code load} starts without its web
-	 * server
 	 * @return the exit code: 0 for success, 1 where the package or the database does not allow
 	 * it, 2 for arguments that are not understood
 	 */
-	public static int run(Class<?> application, String[] arguments, PrintStream out, PrintStream err) {
+	public static int run(String[] arguments, PrintStream out, PrintStream err) {
 		List<String> rest = List.of(arguments).subList(1, arguments.length);
 		try {
 			return arguments[0].equals("check") ? CheckCommand.run(rest, out, err)
-					: LoadCommand.run(application, rest, out, err);
+					: LoadCommand.run(rest, out, err);
 		}
 		catch (PackageException ex) {
 			err.println(ex.getMessage());

@@ -26,8 +26,8 @@ final class DocumentText {
 
 	/** The words from a start, included, to an end, not included, as far as the text goes. */
 	String slice(long start, long end) {
-		int from = (int) Math.clamp(start, 0, length());
-		int to = (int) Math.clamp(end, from, length());
+		int from = Math.clamp(start, 0, length());
+		int to = Math.clamp(end, from, length());
 		return new String(this.codePoints, from, to - from);
 	}
 

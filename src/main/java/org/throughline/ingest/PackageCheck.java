@@ -24,6 +24,15 @@ final class PackageCheck {
 	}
 
 	/**
+	 * A package that is sound and fits into the heap.
+	 * @throws PackageException if it does not
+	 */
+	static DataPackage sound(PackageFiles files) {
+		HeapNeed.of(files).check();
+		return of(files).sound();
+	}
+
+	/**
 	 * A package as it was read, sound only if there are no faults.
 	 */
 	record Result(String place, DataPackage data, List<Fault> faults) {

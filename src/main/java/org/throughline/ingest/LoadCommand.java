@@ -33,7 +33,7 @@ final class LoadCommand {
 	}
 
 	/**
-	 * Loads the package in a folder, or the configured one.
+	 * Loads the package in a folder, or the one that is configured for the service.
 	 * @return the exit code: 0 where the graph then holds the package, otherwise 1
 	 */
 	static int run(List<String> arguments, PrintStream out, PrintStream err) {

@@ -20,6 +20,7 @@ final class TableReader {
 
 	private static final CsvReader.CsvReaderBuilder CSV = CsvReader.builder()
 		.skipEmptyLines(false)
+		.allowUnclosedQuote(false)
 		.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 		.missingFieldStrategy(FieldMismatchStrategy.IGNORE);
 

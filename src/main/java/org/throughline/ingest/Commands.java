@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
 
+import org.throughline.database.GraphUnavailableException;
+
 /**
  * The commands that take the place of the service when they are the first argument.
  */
@@ -39,7 +41,7 @@ public final class Commands {
 		try {
 			return arguments[0].equals("check") ? CheckCommand.run(rest, out, err) : LoadCommand.run(rest, out, err);
 		}
-		catch (PackageException ex) {
+		catch (PackageException | GraphUnavailableException ex) {
 			err.println(ex.getMessage());
 			return 1;
 		}

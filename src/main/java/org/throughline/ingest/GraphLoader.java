@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,34 +57,41 @@ class GraphLoader {
 	 * Loads a sound package, if it may take the place of what the graph holds.
 	 * @param replace whether it may do so even if that is another package or a later version
 	 * @return what came of it
+	 * @throws LoadFailedException if the database does not take it
 	 */
 	LoadOutcome load(DataPackage data, boolean replace) {
 		List<Projection.Step> steps = new Projection(data).steps();
 		Descriptor descriptor = data.descriptor();
 		Release offered = new Release(descriptor.name(), descriptor.version(), data.checksum(),
 				Projection.checksum(steps, this.files));
-		Release held = held();
-		Release.Verdict verdict = offered.over(held, replace);
-		if (verdict != Release.Verdict.LOAD) {
-			return new LoadOutcome(verdict, offered, held);
+		AtomicBoolean committing = new AtomicBoolean();
+		try {
+			Release held = held();
+			Release.Verdict verdict = offered.over(held, replace);
+			if (verdict != Release.Verdict.LOAD) {
+				return new LoadOutcome(verdict, offered, held);
+			}
+			writeSchema();
+			return write(offered, descriptor, steps, replace, committing);
 		}
-		writeSchema();
-		return write(offered, descriptor, steps, replace);
+		catch (RuntimeException ex) {
+			throw LoadFailedException.of(offered, committing.get(), ex);
+		}
 	}
 
-	/** What the graph holds; null where nothing. */
-	@Nullable Release held() {
+	/** Asked for without the lock first: a user that may only read needs no more where nothing is to be done. */
+	private @Nullable Release held() {
 		TransactionTemplate reads = new TransactionTemplate(this.transactions, definition());
 		reads.setReadOnly(true);
-		return reads.execute((transaction) -> readHeld().orElse(null));
+		return reads.execute((transaction) -> readHeld());
 	}
 
-	private Optional<Release> readHeld() {
-		return this.client.query(this.files.query("ingest/dataset"))
+	private @Nullable Release readHeld() {
+		return this.client.query(this.files.query(Release.QUERY))
 			.fetchAs(Release.class)
-			.mappedBy((types, row) -> new Release(row.get("name").asString(), row.get("version").asString(),
-					row.get("checksum").asString(), row.get("projection").asString("")))
-			.one();
+			.mappedBy((types, row) -> Release.of(row))
+			.one()
+			.orElse(null);
 	}
 
 	private void writeSchema() {
@@ -94,18 +101,20 @@ class GraphLoader {
 		schema.executeWithoutResult((transaction) -> run("await-indexes", Map.of()));
 	}
 
-	private LoadOutcome write(Release offered, Descriptor descriptor, List<Projection.Step> steps, boolean replace) {
+	private LoadOutcome write(Release offered, Descriptor descriptor, List<Projection.Step> steps, boolean replace,
+			AtomicBoolean committing) {
 		long start = System.nanoTime();
 		TransactionStatus transaction = this.transactions.getTransaction(definition());
 		try {
 			run("lock", Map.of());
 			this.fence.heal();
-			Release held = readHeld().orElse(null);
+			Release held = readHeld();
 			Release.Verdict verdict = offered.over(held, replace);
 			if (verdict == Release.Verdict.LOAD) {
 				run("clear", Map.of());
 				steps.forEach(this::run);
 				run("dataset", Map.of("dataset", dataset(offered, descriptor)));
+				committing.set(true);
 				this.fence.commit(() -> this.transactions.commit(transaction));
 				logger.info("Loaded {} in {} ms: {}", offered, Duration.ofNanos(System.nanoTime() - start).toMillis(),
 						counts(steps));

@@ -1,6 +1,7 @@
 package org.throughline.ingest;
 
 import org.throughline.database.CypherFiles;
+import org.throughline.database.GraphQueries;
 import org.throughline.database.ReleaseFence;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -25,8 +26,8 @@ class IngestConfiguration {
 
 	@Bean
 	@ConditionalOnBooleanProperty(name = "throughline.load.at-start", matchIfMissing = true)
-	StartupLoad startupLoad(GraphLoader loader, LoadProperties properties) {
-		return new StartupLoad(loader, properties);
+	StartupLoad startupLoad(GraphQueries queries, GraphLoader loader, LoadProperties properties) {
+		return new StartupLoad(queries, loader, properties);
 	}
 
 }

@@ -1,7 +1,11 @@
 package org.throughline.ingest;
 
+import java.util.Map;
+import java.util.Optional;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.throughline.database.GraphQueries;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -14,26 +18,27 @@ class StartupLoad implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger(StartupLoad.class);
 
+	private final GraphQueries queries;
+
 	private final GraphLoader loader;
 
 	private final LoadProperties properties;
 
-	StartupLoad(GraphLoader loader, LoadProperties properties) {
+	StartupLoad(GraphQueries queries, GraphLoader loader, LoadProperties properties) {
+		this.queries = queries;
 		this.loader = loader;
 		this.properties = properties;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		Release held = this.loader.held();
+		Optional<Release> held = this.queries.one(Release.QUERY, Map.of(), Release::of);
 		try {
 			logger.info("{}", this.loader.load(PackageCheck.sound(this.properties.files()), false));
 		}
-		catch (RuntimeException ex) {
-			if (held == null) {
-				throw ex;
-			}
-			logger.error("The package could not be loaded; the graph still holds {}, which is served", held, ex);
+		catch (PackageException ex) {
+			logger.error("The graph still holds {}, which is served. {}", held.orElseThrow(() -> ex), ex.getMessage(),
+					ex.getCause());
 		}
 	}
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import org.throughline.database.GraphQueries;
 import org.throughline.database.GraphTest;
 
 import org.springframework.boot.DefaultApplicationArguments;
@@ -23,11 +24,14 @@ class StartupLoadTests {
 
 	private final Driver driver;
 
+	private final GraphQueries queries;
+
 	@TempDir
 	Path folder;
 
-	StartupLoadTests(Driver driver) {
+	StartupLoadTests(Driver driver, GraphQueries queries) {
 		this.driver = driver;
+		this.queries = queries;
 	}
 
 	@BeforeEach
@@ -76,11 +80,11 @@ class StartupLoadTests {
 		start(SmallPackage.builder());
 		start(SmallPackage.builder().set("topics", "topic/harm", "name", ""));
 		assertThat(output).contains("topics.csv:3 topic/harm — name is empty")
-			.contains("the graph still holds small 1.0.0");
+			.contains("The graph still holds small 1.0.0");
 	}
 
 	private void start(PackageBuilder data) {
-		new StartupLoad(SmallPackage.loader(this.driver),
+		new StartupLoad(this.queries, SmallPackage.loader(this.driver),
 				new LoadProperties(true, data.writeTo(this.folder), Duration.ofMinutes(2)))
 			.run(new DefaultApplicationArguments());
 	}

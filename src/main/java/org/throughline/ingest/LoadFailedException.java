@@ -1,0 +1,50 @@
+package org.throughline.ingest;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/**
+ * Raised where the database did not take a load; the message says what has become of the
+ * graph.
+ */
+public final class LoadFailedException extends PackageException {
+
+	private LoadFailedException(String message, Throwable cause) {
+		super(message, cause);
+	}
+
+	/** A load that failed before its commit or, unless the connection was lost, in it. */
+	static LoadFailedException of(Release release, boolean committing, RuntimeException cause) {
+		boolean unknown = committing && causes(cause).stream()
+			.anyMatch((one) -> one instanceof ServiceUnavailableException || one instanceof SessionExpiredException);
+		return new LoadFailedException("%s could not be loaded: %s. %s".formatted(release, reason(cause), unknown
+				? "The connection was lost during the commit, so that nobody knows whether it happened: load again to see."
+				: "The graph is as it was."), cause);
+	}
+
+	private static String reason(RuntimeException failure) {
+		Neo4jException said = causes(failure).stream()
+			.filter(Neo4jException.class::isInstance)
+			.map(Neo4jException.class::cast)
+			.findFirst()
+			.orElse(null);
+		if (said == null) {
+			return String.valueOf(failure.getMessage());
+		}
+		return switch (said.code()) {
+			case "Neo.TransientError.General.MemoryPoolOutOfMemoryError" ->
+				said.getMessage() + " Give the database more memory: its heap, and db.memory.transaction.max";
+			case "Neo.ClientError.Security.Forbidden" -> said.getMessage() + " Use a user that may write";
+			default -> said.getMessage();
+		};
+	}
+
+	private static List<Throwable> causes(Throwable failure) {
+		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause).toList();
+	}
+
+}

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which actions: values within a field are alternatives, fields narrow each other, null is
- * no restriction.
+ * Which actions: values within a field are alternatives, fields narrow each other, null
+ * is no restriction.
  */
 record ActionFilter(@Nullable List<String> plans, @Nullable List<String> themes, @Nullable List<String> topics,
 		@Nullable List<String> instruments, @Nullable List<String> organisations, @Nullable List<String> sections,
@@ -50,8 +50,8 @@ record ActionFilter(@Nullable List<String> plans, @Nullable List<String> themes,
 
 	private void checkDays() {
 		if (this.dueFrom != null && this.dueTo != null && this.dueFrom.isAfter(this.dueTo)) {
-			throw new BadRequestException("filter.dueFrom %s is after filter.dueTo %s; change them over"
-				.formatted(this.dueFrom, this.dueTo));
+			throw new BadRequestException(
+					"filter.dueFrom %s is after filter.dueTo %s; change them over".formatted(this.dueFrom, this.dueTo));
 		}
 	}
 
@@ -61,8 +61,9 @@ record ActionFilter(@Nullable List<String> plans, @Nullable List<String> themes,
 		}
 		int length = this.text.codePointCount(0, this.text.length());
 		if (this.text.isBlank() || length > LONGEST_TEXT) {
-			throw new BadRequestException("filter.text has 1 to %d characters that are not all blank, and this one has %d; "
-				.formatted(LONGEST_TEXT, length) + "leave it out to restrict nothing");
+			throw new BadRequestException(
+					"filter.text has 1 to %d characters that are not all blank, and this one has %d; "
+						.formatted(LONGEST_TEXT, length) + "leave it out to restrict nothing");
 		}
 		return this.text.toLowerCase(Locale.ROOT);
 	}

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Duration;
 
-import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.database.GraphQueries;
 import org.throughline.database.GraphTest;
@@ -52,7 +52,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 		DataFetcherExceptionResolver badRequests() {
 			return DataFetcherExceptionResolver.forSingleError((exception, environment) -> {
 				boolean badRequest = exception instanceof BadRequestException;
-				return badRequest ? GraphQLError.newError(environment).message("%s", exception.getMessage()).build() : null;
+				return badRequest ? GraphqlErrorBuilder.newError(environment).message("%s", exception.getMessage()).build() : null;
 			});
 		}
 

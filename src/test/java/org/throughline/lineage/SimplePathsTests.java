@@ -81,7 +81,7 @@ class SimplePathsTests {
 			.list()
 			.ofMaxSize(14)
 			.map((ends) -> IntStream.range(0, ends.size())
-				.mapToObj((i) -> new Step("%02d".formatted(i * 7 % 14), ends.get(i)[0], ends.get(i)[1]))
+				.mapToObj((i) -> new Step("%02d".formatted(i * 5 % 14), ends.get(i)[0], ends.get(i)[1]))
 				.toList());
 	}
 

@@ -3,6 +3,7 @@ package org.throughline.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -77,6 +78,11 @@ public class CypherFiles {
 			.filter((path) -> path.startsWith(QUERIES))
 			.map((path) -> path.substring(QUERIES.length(), path.length() - ENDING.length()))
 			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** The paths of all files under {@code graph}, with their endings. */
+	Set<String> files() {
+		return Collections.unmodifiableSet(this.texts.keySet());
 	}
 
 	private String text(String path) {

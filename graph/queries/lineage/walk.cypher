@@ -1,9 +1,10 @@
 // Which actions can be reached from some starts along LEADS_TO, earlier and later, and which links leave them?
 // Parameters: walks (list of {ids, parts}: its starts, and whether their parts are starts too); earlier, later (which ways to go);
-//   types, bases, confidence (least rank), asOf (which links); depth (most links away from a start); size (most rows a walk).
-//   The upper bound of the quantifiers can't be a parameter: `/*depth*/` marks where the reader writes it.
+//   types, bases, confidence (least rank), asOf (which links); size (most rows a walk).
+//   The most links away from a start can't be a parameter: /*depth*/ marks where the reader writes it.
 // Rows, nearest first in each walk: walk (place in `walks`), action (properties), earlier and later (links away from a start
 //   on each walk, or null), links (links from it to later actions, each with the ids of its ends).
+// Only this form is planned as VarLengthExpand(Pruning,BFS), which visits each action once: see docs/adr/0003.
 UNWIND range(0, size($walks) - 1) AS walk
 CALL (walk) {
   UNWIND $walks[walk].ids AS id
@@ -19,12 +20,16 @@ CALL (walk) {
   WITH collect(DISTINCT start) AS starts
   CALL (starts) {
     UNWIND CASE WHEN $later THEN starts ELSE [] END AS start
-    MATCH p = ANY SHORTEST (start)(()-[r:LEADS_TO WHERE r.type IN $types AND r.basis IN $bases AND r.confidence >= $confidence AND r.knownFrom <= $asOf]->()){0, /*depth*/ 50}(action:Action)
-    RETURN action, min(length(p)) AS later, null AS earlier
+    MATCH p = (start)-[:LEADS_TO*0.. /*depth*/ 50]->(action:Action)
+    WHERE all(r IN relationships(p) WHERE r.type IN $types AND r.basis IN $bases AND r.confidence >= $confidence AND r.knownFrom <= $asOf)
+    WITH DISTINCT start, action, min(length(p)) AS distance
+    RETURN action, min(distance) AS later, null AS earlier
     UNION ALL
     UNWIND CASE WHEN $earlier THEN starts ELSE [] END AS start
-    MATCH p = ANY SHORTEST (start)(()<-[r:LEADS_TO WHERE r.type IN $types AND r.basis IN $bases AND r.confidence >= $confidence AND r.knownFrom <= $asOf]-()){0, /*depth*/ 50}(action:Action)
-    RETURN action, null AS later, min(length(p)) AS earlier
+    MATCH p = (start)<-[:LEADS_TO*0.. /*depth*/ 50]-(action:Action)
+    WHERE all(r IN relationships(p) WHERE r.type IN $types AND r.basis IN $bases AND r.confidence >= $confidence AND r.knownFrom <= $asOf)
+    WITH DISTINCT start, action, min(length(p)) AS distance
+    RETURN action, null AS later, min(distance) AS earlier
   }
   WITH action, min(later) AS later, min(earlier) AS earlier
   ORDER BY CASE WHEN later <= earlier OR earlier IS NULL THEN later ELSE earlier END

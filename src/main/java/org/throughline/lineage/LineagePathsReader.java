@@ -44,8 +44,9 @@ class LineagePathsReader {
 	LineagePaths paths(String from, String to, LinkFilter links, int maxDepth, int limit, @Nullable LocalDate asOf) {
 		Map<String, Object> parameters = new HashMap<>(links.parameters());
 		parameters.putAll(Map.of("from", from, "to", to, "asOf", Arguments.dayOf(asOf)));
-		Between between = this.queries.one("lineage/between", parameters, Between::from).orElseThrow();
-		refuseUnknown(from, to, between, asOf);
+		List<Between> orders = this.queries.list("lineage/between", parameters, Between::from);
+		refuseUnknown(from, to, orders.getFirst(), asOf);
+		Between between = orders.getFirst().isEmpty() ? orders.getLast() : orders.getFirst();
 		SimplePaths.Found found = new SimplePaths(between.steps(), between.first(), between.last()).find(maxDepth,
 				limit, timer(this.properties.pathTime()));
 		return new LineagePaths(found.paths().stream().map(between::path).toList(), truncations(found));
@@ -84,9 +85,9 @@ class LineagePathsReader {
 	}
 
 	/**
-	 * All that lies on any way between two actions.
+	 * All that lies on any way between two actions, in one of the two orders.
 	 *
-	 * @param first the end that the ways begin at, in the order that was taken
+	 * @param first the end that the ways begin at
 	 * @param last the end that they lead to
 	 */
 	private record Between(boolean knowsFrom, boolean knowsTo, String first, String last, Map<String, Action> actions,
@@ -104,7 +105,11 @@ class LineagePathsReader {
 						.collect(Collectors.toMap(Link::id, Function.identity())));
 		}
 
-		/** Links out of an end's own component were brought along; both ends must be on a way. */
+		boolean isEmpty() {
+			return this.actions.isEmpty();
+		}
+
+		/** The links among these actions: others leave them for actions that lie on no way. */
 		List<Step> steps() {
 			return this.links.values()
 				.stream()

@@ -62,12 +62,16 @@ class LinkReader implements NodeSource {
 
 	private Map<LinksOf, List<Link>> byKey(String question, Collection<LinksOf> keys) {
 		List<LinksOf> ordered = List.copyOf(keys);
-		Map<LinksOf, List<Link>> links = new HashMap<>();
-		ordered.forEach((key) -> links.put(key, new ArrayList<>()));
-		this.queries
+		Map<Integer, List<Link>> found = this.queries
 			.list(question, Map.of("keys", ordered.stream().map(LinksOf::parameters).toList()),
-					(row) -> Map.entry(ordered.get(row.get("key").asInt()), link(row)))
-			.forEach((entry) -> links.get(entry.getKey()).add(entry.getValue()));
+					(row) -> Map.entry(row.get("key").asInt(), link(row)))
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+		Map<LinksOf, List<Link>> links = new HashMap<>();
+		for (int key = 0; key < ordered.size(); key++) {
+			links.put(ordered.get(key), found.getOrDefault(key, List.of()));
+		}
 		return links;
 	}
 

@@ -127,7 +127,7 @@ final class SimplePaths {
 		queue.add(this.to);
 		while (!queue.isEmpty()) {
 			String at = queue.remove();
-			int distance = distances.get(at) + 1;
+			int distance = distances.getOrDefault(at, 0) + 1;
 			for (Step step : this.arriving.getOrDefault(at, List.of())) {
 				if (!without.contains(step.earlier()) && distances.putIfAbsent(step.earlier(), distance) == null) {
 					queue.add(step.earlier());
@@ -151,7 +151,7 @@ final class SimplePaths {
 			String at = settled.remove();
 			count++;
 			for (Step step : this.leaving.getOrDefault(at, List.of())) {
-				longest.merge(step.later(), longest.get(at) + 1, Math::max);
+				longest.merge(step.later(), longest.getOrDefault(at, 0) + 1, Math::max);
 				if (awaited.merge(step.later(), -1, Integer::sum) == 0) {
 					settled.add(step.later());
 				}

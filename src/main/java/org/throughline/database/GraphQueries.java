@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -50,7 +51,17 @@ public class GraphQueries {
 	 */
 	public <T> List<T> list(String name, Map<String, ? extends @Nullable Object> parameters,
 			Function<? super Record, ? extends T> row) {
-		return ask(name, parameters).stream().<T>map(row).toList();
+		return list(name, Map.of(), parameters, row);
+	}
+
+	/**
+	 * The same for a question with bounds that Cypher takes as literal numbers only.
+	 * @param bounds a number for each name that stands in the file as a comment just before the
+	 * number it is to replace
+	 */
+	public <T> List<T> list(String name, Map<String, Integer> bounds, Map<String, ? extends @Nullable Object> parameters,
+			Function<? super Record, ? extends T> row) {
+		return ask(name, bounds, parameters).stream().<T>map(row).toList();
 	}
 
 	/**
@@ -62,7 +73,7 @@ public class GraphQueries {
 	 */
 	public <T> Optional<T> one(String name, Map<String, ? extends @Nullable Object> parameters,
 			Function<? super Record, ? extends T> row) {
-		Collection<Record> rows = ask(name, parameters);
+		Collection<Record> rows = ask(name, Map.of(), parameters);
 		if (rows.size() > 1) {
 			throw new IncorrectResultSizeDataAccessException("The question %s has more than one answer".formatted(name),
 					1, rows.size());
@@ -70,8 +81,9 @@ public class GraphQueries {
 		return rows.stream().findFirst().map(row);
 	}
 
-	private Collection<Record> ask(String name, Map<String, ? extends @Nullable Object> parameters) {
-		String cypher = this.files.query(name);
+	private Collection<Record> ask(String name, Map<String, Integer> bounds,
+			Map<String, ? extends @Nullable Object> parameters) {
+		String cypher = withBounds(this.files.query(name), bounds);
 		Timer.Sample sample = Timer.start(this.meters);
 		try {
 			return readOnceMoreIfConnectionIsLost(cypher, parameters);
@@ -82,6 +94,15 @@ public class GraphQueries {
 		finally {
 			sample.stop(this.meters.timer("throughline.graph.query", "query", name));
 		}
+	}
+
+	private static String withBounds(String cypher, Map<String, Integer> bounds) {
+		String bounded = cypher;
+		for (Map.Entry<String, Integer> bound : bounds.entrySet()) {
+			bounded = bounded.replaceAll("/\\*" + Pattern.quote(bound.getKey()) + "\\*/ *\\d+",
+					String.valueOf(bound.getValue()));
+		}
+		return bounded;
 	}
 
 	/**

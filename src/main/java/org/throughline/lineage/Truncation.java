@@ -1,0 +1,10 @@
+package org.throughline.lineage;
+
+/**
+ * What cut an answer short.
+ */
+public enum Truncation {
+
+	DEPTH, SIZE, LIMIT, TIME
+
+}

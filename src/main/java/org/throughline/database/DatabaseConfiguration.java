@@ -1,0 +1,41 @@
+package org.throughline.database;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The questions, asked over whichever database there is.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseProperties.class)
+class DatabaseConfiguration {
+
+	@Bean
+	CypherFiles cypherFiles() {
+		return new CypherFiles();
+	}
+
+	@Bean
+	GraphQueries graphQueries(CypherFiles files, Neo4jClient client, PlatformTransactionManager transactions,
+			DatabaseProperties properties, MeterRegistry meters) {
+		return new GraphQueries(files, client, Transactions.reading(transactions, properties.queryTimeout()), meters);
+	}
+
+	/**
+	 * A database at a given address may be loaded by other processes too.
+	 */
+	@Bean
+	@ConditionalOnExpression("'${spring.neo4j.uri:}' != ''")
+	ReleaseFence counterFence(GraphQueries queries, CypherFiles files, Neo4jClient client,
+			PlatformTransactionManager transactions, DatabaseProperties properties) {
+		return new CounterFence(queries, files, client, Transactions.writing(transactions, properties.queryTimeout()),
+				properties.releaseWait());
+	}
+
+}

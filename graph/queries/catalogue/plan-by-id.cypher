@@ -1,0 +1,6 @@
+// Which plans bear these ids?
+// Parameters: ids
+// Rows: of (the id), node
+MATCH (n:Plan)
+WHERE n.id IN $ids
+RETURN n.id AS of, n AS node

@@ -1,0 +1,7 @@
+// Which topics are there?
+// Parameters: none
+// Rows: node, by name
+MATCH (n:Topic)
+WHERE n.id > ''
+RETURN n AS node
+ORDER BY toLower(n.name), n.id

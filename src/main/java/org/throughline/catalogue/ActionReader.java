@@ -1,0 +1,36 @@
+package org.throughline.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads actions.
+ */
+@Component
+public class ActionReader implements NodeSource {
+
+	private final CatalogueQueries queries;
+
+	ActionReader(CatalogueQueries queries) {
+		this.queries = queries;
+	}
+
+	@Override
+	public boolean owns(String id) {
+		return Ids.ACTION.matcher(id).matches();
+	}
+
+	/** The actions that bear these ids, by id; ids that none bears are left out. */
+	@Override
+	public Map<String, Action> byIds(Collection<String> ids) {
+		return this.queries.single("action-by-id", ids, Rows.node(Action::from));
+	}
+
+	Map<String, List<Action>> childrenOf(Collection<String> actionIds) {
+		return this.queries.several("action-children", actionIds, Rows.node(Action::from));
+	}
+
+}

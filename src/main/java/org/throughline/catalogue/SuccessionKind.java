@@ -1,0 +1,10 @@
+package org.throughline.catalogue;
+
+/**
+ * How one organisation became another.
+ */
+public enum SuccessionKind {
+
+	RENAMED, MERGED, SPLIT, REPLACED
+
+}

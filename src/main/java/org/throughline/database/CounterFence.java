@@ -2,7 +2,6 @@ package org.throughline.database;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -34,7 +33,8 @@ final class CounterFence implements ReleaseFence {
 
 	private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
-	private static final Scheduler BLOCKING = Schedulers.fromExecutor(Executors.newVirtualThreadPerTaskExecutor());
+	/** Not interrupted when a request is given up, which would only turn into noise in the log. */
+	private static final Scheduler BLOCKING = Schedulers.fromExecutor(Thread::startVirtualThread);
 
 	private final GraphQueries queries;
 

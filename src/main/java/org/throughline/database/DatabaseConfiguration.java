@@ -3,7 +3,9 @@ package org.throughline.database;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -36,6 +38,22 @@ class DatabaseConfiguration {
 			PlatformTransactionManager transactions, DatabaseProperties properties) {
 		return new CounterFence(queries, files, client, Transactions.writing(transactions, properties.queryTimeout()),
 				properties.releaseWait());
+	}
+
+	/**
+	 * A build without the embedded database has to be told of another one.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnExpression("'${spring.neo4j.uri:}' == ''")
+	@ConditionalOnMissingClass("org.neo4j.dbms.api.DatabaseManagementService")
+	static class NoDatabaseConfiguration {
+
+		@Bean
+		Neo4jConnectionDetails noConnection() {
+			throw new GraphUnavailableException(
+					"This build has no database in it, and spring.neo4j.uri gives no other one.");
+		}
+
 	}
 
 }

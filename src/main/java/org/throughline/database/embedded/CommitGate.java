@@ -1,7 +1,6 @@
 package org.throughline.database.embedded;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,7 +22,8 @@ final class CommitGate implements ReleaseFence {
 
 	private static final int WIDTH = 1 << 20;
 
-	private static final Scheduler BLOCKING = Schedulers.fromExecutor(Executors.newVirtualThreadPerTaskExecutor());
+	/** Not interrupted when a request is given up, which would only turn into noise in the log. */
+	private static final Scheduler BLOCKING = Schedulers.fromExecutor(Thread::startVirtualThread);
 
 	private final Semaphore permits = new Semaphore(WIDTH, true);
 

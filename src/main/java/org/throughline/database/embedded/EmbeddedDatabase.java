@@ -59,8 +59,8 @@ final class EmbeddedDatabase implements LocalDatabase {
 	static EmbeddedDatabase start(StoreFolder folder, DatabaseProperties properties, CommitListener listener) {
 		try {
 			StoreVersion.check(folder);
-			Map<Setting<?>, Object> settings = Neo4jSettings.of(folder.path(), properties);
-			createUser(settings, folder);
+			Map<Setting<?>, Object> settings = Neo4jSettings.of(properties);
+			createUser(folder);
 			DatabaseManagementService neo4j = build(folder.path(), settings, properties.boltPort());
 			try {
 				awaitAvailable(folder.path(), neo4j);
@@ -100,8 +100,9 @@ final class EmbeddedDatabase implements LocalDatabase {
 	}
 
 	/** Before Bolt opens for the first time, so that it never opens with a known password. */
-	private static void createUser(Map<Setting<?>, Object> settings, StoreFolder folder) throws IOException {
-		Path file = CommunitySecurityModule.getInitialUserRepositoryFile(Config.defaults(settings));
+	private static void createUser(StoreFolder folder) throws IOException {
+		Path file = CommunitySecurityModule
+			.getInitialUserRepositoryFile(Config.defaults(GraphDatabaseSettings.neo4j_home, folder.path()));
 		if (Files.exists(file)) {
 			return;
 		}

@@ -1,6 +1,5 @@
 package org.throughline.database.embedded;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +30,8 @@ final class Neo4jSettings {
 	private Neo4jSettings() {
 	}
 
-	static Map<Setting<?>, Object> of(Path home, DatabaseProperties properties) {
-		return Stream
-			.of(Map.<Setting<?>, Object>of(GraphDatabaseSettings.neo4j_home, home), access(properties.boltPort()),
-					silence(), size(properties), quickStop())
+	static Map<Setting<?>, Object> of(DatabaseProperties properties) {
+		return Stream.of(access(properties.boltPort()), silence(), size(properties), quickStop())
 			.flatMap((settings) -> settings.entrySet().stream())
 			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 	}

@@ -1,5 +1,6 @@
 package org.throughline.catalogue;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,12 @@ public class ActionReader implements NodeSource {
 
 	Map<String, List<Action>> childrenOf(Collection<String> actionIds) {
 		return this.queries.several("action-children", actionIds, Rows.node(Action::from));
+	}
+
+	/** The statuses known on a day, of those actions that have one. */
+	Map<String, Status> statusesOf(Collection<String> actionIds, LocalDate asOf) {
+		return this.queries.single("action-status-as-of", actionIds, Map.of("asOf", asOf),
+				(row) -> Status.valueOf(row.get("status").asString()));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.throughline.web;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import graphql.execution.AbortExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,8 @@ final class Failures {
 			case BadRequestException ex -> coded(ErrorCode.BAD_REQUEST, ex);
 			case NotFoundException ex -> coded(ErrorCode.NOT_FOUND, ex);
 			case GraphTimeoutException ex -> coded(ErrorCode.TIMEOUT, ex);
+			// it was given up, and nobody waits for it any more
+			case AbortExecutionException ex -> coded(ErrorCode.TIMEOUT, ex);
 			case GraphUnavailableException ex -> coded(ErrorCode.UNAVAILABLE, ex);
 			default -> null;
 		};

@@ -66,16 +66,9 @@ class GraphQlEndpoint implements HandlerFunction<ServerResponse> {
 	}
 
 	private static void checkContentType(ServerRequest request) {
-		boolean json;
-		try {
-			json = request.headers().contentType().filter(MediaType.APPLICATION_JSON::equalsTypeAndSubtype).isPresent();
-		}
-		catch (InvalidMediaTypeException ex) {
-			json = false;
-		}
-		if (!json) {
+		if (request.headers().contentType().filter(MediaType.APPLICATION_JSON::equalsTypeAndSubtype).isEmpty()) {
 			throw new HttpRefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-					"Requests are read as 'Content-Type: application/json' only.");
+					HttpErrors.error(HttpStatus.UNSUPPORTED_MEDIA_TYPE, null));
 		}
 	}
 

@@ -15,12 +15,14 @@ final class HttpErrors {
 	}
 
 	static CodedError error(HttpStatus status, @Nullable Throwable failure) {
-		if (failure != null) {
+		if (failure != null && status.is5xxServerError()) {
 			return Failures.error(failure, UUID.randomUUID().toString());
 		}
 		return CodedError.of(ErrorCode.of(status), switch (status) {
 			case NOT_FOUND -> "There is nothing at this address; GraphQL is asked at /graphql.";
+			case REQUEST_TIMEOUT -> "The request did not arrive whole in time; send it again.";
 			case METHOD_NOT_ALLOWED -> "This address does not take this method.";
+			case UNSUPPORTED_MEDIA_TYPE -> "Requests are read as 'Content-Type: application/json' only.";
 			default -> "%s; nothing more is known.".formatted(status.getReasonPhrase());
 		});
 	}

@@ -17,7 +17,7 @@ import graphql.schema.GraphQLTypeUtil;
  * <p>
  * A list is as long as the operation says: as many as its {@code ids}; {@code first} or
  * {@code last} for what is in a connection, 20 where neither is given; {@code limit} for
- * paths. Where it does not say, a list at the top is taken to hold 100 things, a lineage
+ * paths. Where it does not say, a list at the top is taken to hold 50 things, a lineage
  * 100 actions and links, and any other list 3. Two kinds of field cost more: a
  * lineage or a set of paths 100, for the walk; the text of a document one for each thousand
  * characters, or 500 without an {@code end}. Introspection costs nothing: graphql-java
@@ -27,7 +27,9 @@ final class OperationCost {
 
 	private static final int PAGE = 20;
 
-	private static final int WHOLE_LIST = 100;
+	private static final int WHOLE_LIST = 50;
+
+	private static final int LINEAGE = 100;
 
 	private static final int SHORT_LIST = 3;
 
@@ -101,9 +103,9 @@ final class OperationCost {
 			return asked(asked, PAGE, "first", "last");
 		}
 		if (takes(parent, "limit")) {
-			return asked(asked, WHOLE_LIST, "limit");
+			return asked(asked, PAGE, "limit");
 		}
-		return WALKS.contains(parent.getFieldName()) ? WHOLE_LIST : SHORT_LIST;
+		return WALKS.contains(parent.getFieldName()) ? LINEAGE : SHORT_LIST;
 	}
 
 	private static long asked(Map<String, Object> arguments, int otherwise, String... names) {

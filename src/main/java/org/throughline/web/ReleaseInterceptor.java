@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.throughline.catalogue.Dataset;
 import org.throughline.catalogue.DatasetReader;
 import org.throughline.database.ReleaseFence;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps each answer within one release of the data, and names it in
- * {@code extensions.release}: null while the graph is empty.
+ * {@code extensions.release}, which is left out while the graph is empty.
  * <p>
  * The release is read anew for each request, beside its own questions and within the same
  * fence: whatever loads the data, and from wherever, the two cannot differ.
@@ -46,8 +45,8 @@ class ReleaseInterceptor implements WebGraphQlInterceptor {
 	}
 
 	private static WebGraphQlResponse named(Optional<String> release, WebGraphQlResponse response) {
-		Map<Object, @Nullable Object> extensions = new HashMap<>(response.getExtensions());
-		extensions.put("release", release.orElse(null));
+		Map<Object, Object> extensions = new HashMap<>(response.getExtensions());
+		release.ifPresent((name) -> extensions.put("release", name));
 		return response.transform((builder) -> builder.extensions(extensions));
 	}
 

@@ -1,5 +1,6 @@
 /**
- * The service as it is reached over HTTP.
+ * HTTP: how the service is asked, what a request may cost, what errors look like, and the
+ * page to try it on.
  */
 @NullMarked
 package org.throughline.web;

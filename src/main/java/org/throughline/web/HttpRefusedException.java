@@ -1,0 +1,34 @@
+package org.throughline.web;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * Raised when what was sent is not yet a request in GraphQL.
+ */
+final class HttpRefusedException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final HttpStatus status;
+
+	private final transient CodedError error;
+
+	HttpRefusedException(HttpStatus status, String message) {
+		this(status, CodedError.of(ErrorCode.of(status), message));
+	}
+
+	HttpRefusedException(HttpStatus status, CodedError error) {
+		super(error.message());
+		this.status = status;
+		this.error = error;
+	}
+
+	HttpStatus status() {
+		return this.status;
+	}
+
+	CodedError error() {
+		return this.error;
+	}
+
+}

@@ -3,8 +3,8 @@ package org.throughline.catalogue;
 import java.util.regex.Pattern;
 
 /**
- * What actions are ordered by: each has a key that sorts as text and is different for each
- * action.
+ * What actions are ordered by: each has a key that sorts as text and is different for
+ * each action.
  */
 enum ActionOrderField {
 

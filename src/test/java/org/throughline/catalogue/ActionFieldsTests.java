@@ -89,15 +89,17 @@ class ActionFieldsTests {
 
 	@Test
 	void whereItsWordsAreNotKnownAnActionIsShownByItsNumber() {
-		action("vawg-2013/5", "title displayTitle text statements { title } leads { printed } timing { printed } "
-				+ "timings { printed } passages { quote start end heading before after }").matchesJsonStrictly("""
-						{
-						  "title": null, "displayTitle": "Action 5 (words not known)", "text": null, "statements": [],
-						  "leads": [], "timing": null, "timings": [],
-						  "passages": [{
-						    "quote": "Action 2.", "start": 31, "end": 40, "heading": "Heading", "before": "", "after": "…"
-						  }]
-						}""");
+		action("vawg-2013/5",
+				"title displayTitle text statements { title } leads { printed } timing { printed } "
+						+ "timings { printed } passages { quote start end heading before after }")
+			.matchesJsonStrictly("""
+					{
+					  "title": null, "displayTitle": "Action 5 (words not known)", "text": null, "statements": [],
+					  "leads": [], "timing": null, "timings": [],
+					  "passages": [{
+					    "quote": "Action 2.", "start": 31, "end": 40, "heading": "Heading", "before": "", "after": "…"
+					  }]
+					}""");
 	}
 
 	@Test
@@ -232,7 +234,8 @@ class ActionFieldsTests {
 
 	@Test
 	void aSingleNodeAnswersTheFieldsOfItsType() {
-		this.graph.document("{ node(id: \"vawg-2013/1\") { id ... on Action { plan { id } } } none: node(id: \"x\") { id } }")
+		this.graph
+			.document("{ node(id: \"vawg-2013/1\") { id ... on Action { plan { id } } } none: node(id: \"x\") { id } }")
 			.execute()
 			.path("")
 			.matchesJsonStrictly("""

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.database.CypherFiles;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -23,6 +24,9 @@ class ActionFilterTests {
 			topics: ["topic/forced-marriage"]                        | vawg-2013/1
 			topics: ["topic/harmful-practices"]                      | vawg-2013/1
 			topics: ["topic/fgm"]                                    |
+			topics: ["theme/prevention"]                             |
+			topics: ["topic/stalking"], themes: ["theme/prevention"] | vawg-2013/1
+			topics: ["topic/fgm"], themes: ["theme/prevention"]      |
 			instruments: ["instrument/old-order"]                    | vawg-2013/1
 			organisations: ["org/fco", "org/none"]                   | vawg-2013/1
 			sections: ["vawg-2013/section/heading"]                  | vawg-2013/1
@@ -67,6 +71,17 @@ class ActionFilterTests {
 				  "totalCount": 1, "nodes": [{"id": "vawg-2013/1"}],
 				  "pageInfo": {"hasNextPage": false, "hasPreviousPage": false}
 				}""");
+	}
+
+	@Test
+	void everyQuestionThatTakesAFilterReadsItAlike(@Autowired CypherFiles files) {
+		assertThat(files.names().stream().map(files::query).filter((query) -> query.contains("$plans"))).hasSize(8)
+			.map((query) -> query.replaceAll("\\s+", " "))
+			.map((query) -> query.substring(query.indexOf("($plans"), query.indexOf("single.position > 0 }) })")))
+			.containsOnly(files.query("catalogue/action-count")
+				.replaceAll("\\s+", " ")
+				.replaceFirst(".*(?=\\(\\$plans)", "")
+				.replaceFirst("single\\.position > 0 }\\) }\\).*", ""));
 	}
 
 	private List<String> ids(String filter) {

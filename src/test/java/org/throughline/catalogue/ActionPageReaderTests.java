@@ -112,7 +112,8 @@ class ActionPageReaderTests {
 
 	@Test
 	void thoseWithoutADueDateAreLastWhicheverWayTheOrderRuns() {
-		ActionConnection latestFirst = page(new ActionOrder(ActionOrderField.DUE, Direction.DESC), 13, null, null, null);
+		ActionConnection latestFirst = page(new ActionOrder(ActionOrderField.DUE, Direction.DESC), 13, null, null,
+				null);
 		assertThat(latestFirst.nodes()).extracting((action) -> action.dueOrder().substring(0, 10))
 			.startsWith("2022-06-30")
 			.containsSubsequence("2022-06-30", "2021-06-30", "2017-06-30", "2014-03-31", "2013-12-31")

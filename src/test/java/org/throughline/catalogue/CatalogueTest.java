@@ -52,7 +52,9 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 		DataFetcherExceptionResolver badRequests() {
 			return DataFetcherExceptionResolver.forSingleError((exception, environment) -> {
 				boolean badRequest = exception instanceof BadRequestException;
-				return badRequest ? GraphqlErrorBuilder.newError(environment).message("%s", exception.getMessage()).build() : null;
+				return badRequest
+						? GraphqlErrorBuilder.newError(environment).message("%s", exception.getMessage()).build()
+						: null;
 			});
 		}
 

@@ -42,25 +42,26 @@ class CatalogueTests {
 				  sections { id title plan { id } parent { id } themes { id } }
 				  documents { id } measures { text passage { quote } }
 				  actions(first: 2) { edges { node { id } } }
-				} }""", """
-				{"plan": {
-				  "id": "vawg-2013", "title": "Plan vawg-2013", "shortTitle": "vawg-2013", "series": "vawg",
-				  "generation": 2, "publisher": {"id": "org/home-office"},
-				  "published": {"printed": "2013-03-08", "from": "2013-03-08", "to": "2013-03-08", "source": null},
-				  "sections": [
-				    {
-				      "id": "vawg-2013/section/chapter", "title": "Chapter", "plan": {"id": "vawg-2013"}, "parent": null,
-				      "themes": [{"id": "theme/prevention"}]
-				    },
-				    {
-				      "id": "vawg-2013/section/heading", "title": "Heading", "plan": {"id": "vawg-2013"},
-				      "parent": {"id": "vawg-2013/section/chapter"}, "themes": [{"id": "theme/support"}]
-				    }
-				  ],
-				  "documents": [{"id": "document/first"}],
-				  "measures": [{"text": "Fewer victims", "passage": {"quote": "Action 2."}}],
-				  "actions": {"edges": [{"node": {"id": "vawg-2013/1"}}, {"node": {"id": "vawg-2013/2"}}]}
-				}}""");
+				} }""",
+				"""
+						{"plan": {
+						  "id": "vawg-2013", "title": "Plan vawg-2013", "shortTitle": "vawg-2013", "series": "vawg",
+						  "generation": 2, "publisher": {"id": "org/home-office"},
+						  "published": {"printed": "2013-03-08", "from": "2013-03-08", "to": "2013-03-08", "source": null},
+						  "sections": [
+						    {
+						      "id": "vawg-2013/section/chapter", "title": "Chapter", "plan": {"id": "vawg-2013"}, "parent": null,
+						      "themes": [{"id": "theme/prevention"}]
+						    },
+						    {
+						      "id": "vawg-2013/section/heading", "title": "Heading", "plan": {"id": "vawg-2013"},
+						      "parent": {"id": "vawg-2013/section/chapter"}, "themes": [{"id": "theme/support"}]
+						    }
+						  ],
+						  "documents": [{"id": "document/first"}],
+						  "measures": [{"text": "Fewer victims", "passage": {"quote": "Action 2."}}],
+						  "actions": {"edges": [{"node": {"id": "vawg-2013/1"}}, {"node": {"id": "vawg-2013/2"}}]}
+						}}""");
 	}
 
 	@Test
@@ -168,34 +169,35 @@ class CatalogueTests {
 				{ organisations {
 				  id abbreviations from to parents { id } predecessors { from { id } to { id } }
 				  successors { to { id } on kind source }
-				} }""", """
-				{"organisations": [
-				  {
-				    "id": "org/dfid", "abbreviations": ["DFID"], "from": null, "to": null, "parents": [], "predecessors": [],
-				    "successors": [{"to": {"id": "org/fcdo"}, "on": "2020-09-02", "kind": "MERGED", "source": "gov.uk"}]
-				  },
-				  {
-				    "id": "org/fmu", "abbreviations": [], "from": null, "to": null,
-				    "parents": [{"id": "org/fco"}, {"id": "org/home-office"}], "predecessors": [], "successors": []
-				  },
-				  {
-				    "id": "org/fco", "abbreviations": ["FCO"], "from": null, "to": "2020-09-01", "parents": [],
-				    "predecessors": [],
-				    "successors": [{"to": {"id": "org/fcdo"}, "on": "2020-09-02", "kind": "MERGED", "source": "gov.uk"}]
-				  },
-				  {
-				    "id": "org/fcdo", "abbreviations": [], "from": "2020-09-02", "to": null, "parents": [],
-				    "predecessors": [
-				      {"from": {"id": "org/dfid"}, "to": {"id": "org/fcdo"}},
-				      {"from": {"id": "org/fco"}, "to": {"id": "org/fcdo"}}
-				    ],
-				    "successors": []
-				  },
-				  {
-				    "id": "org/home-office", "abbreviations": ["HO"], "from": null, "to": null, "parents": [],
-				    "predecessors": [], "successors": []
-				  }
-				]}""");
+				} }""",
+				"""
+						{"organisations": [
+						  {
+						    "id": "org/dfid", "abbreviations": ["DFID"], "from": null, "to": null, "parents": [], "predecessors": [],
+						    "successors": [{"to": {"id": "org/fcdo"}, "on": "2020-09-02", "kind": "MERGED", "source": "gov.uk"}]
+						  },
+						  {
+						    "id": "org/fmu", "abbreviations": [], "from": null, "to": null,
+						    "parents": [{"id": "org/fco"}, {"id": "org/home-office"}], "predecessors": [], "successors": []
+						  },
+						  {
+						    "id": "org/fco", "abbreviations": ["FCO"], "from": null, "to": "2020-09-01", "parents": [],
+						    "predecessors": [],
+						    "successors": [{"to": {"id": "org/fcdo"}, "on": "2020-09-02", "kind": "MERGED", "source": "gov.uk"}]
+						  },
+						  {
+						    "id": "org/fcdo", "abbreviations": [], "from": "2020-09-02", "to": null, "parents": [],
+						    "predecessors": [
+						      {"from": {"id": "org/dfid"}, "to": {"id": "org/fcdo"}},
+						      {"from": {"id": "org/fco"}, "to": {"id": "org/fcdo"}}
+						    ],
+						    "successors": []
+						  },
+						  {
+						    "id": "org/home-office", "abbreviations": ["HO"], "from": null, "to": null, "parents": [],
+						    "predecessors": [], "successors": []
+						  }
+						]}""");
 	}
 
 	@Test
@@ -238,7 +240,8 @@ class CatalogueTests {
 				.execute()
 				.errors()
 				.satisfy((errors) -> assertThat(errors).singleElement()
-					.satisfies((error) -> assertThat(error.getMessage()).contains("document/first has 40 code points")));
+					.satisfies(
+							(error) -> assertThat(error.getMessage()).contains("document/first has 40 code points")));
 		}
 	}
 

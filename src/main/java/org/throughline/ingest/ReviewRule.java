@@ -1,9 +1,9 @@
 package org.throughline.ingest;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reviews say what can be said on their side, of plans that could be read, and nothing that
@@ -28,7 +28,7 @@ final class ReviewRule implements Rule {
 			if (review.is("basis", "STATED") && !passages.containsKey(review.key())) {
 				faults.add(FaultKind.NO_PASSAGE, review, "it is stated and no passage proves it");
 			}
-			if ((origin ? linked.backward() : linked.forward()).contains(String.valueOf(review.get("action")))) {
+			if (linked.contradict(review, origin)) {
 				faults.add(FaultKind.CONTRADICTION, review, "a link joins the action to %s plan"
 					.formatted(origin ? "an earlier" : "a later"));
 			}
@@ -51,22 +51,30 @@ final class ReviewRule implements Rule {
 	}
 
 	/**
-	 * Actions that links which are not withdrawn join to other plans, by direction.
+	 * The links that join actions to other plans and are not withdrawn, by the end that looks
+	 * back to the earlier plan and by the one that looks forward to the later.
 	 */
-	private record Linked(Set<String> backward, Set<String> forward) {
+	private record Linked(Map<String, List<Row>> backward, Map<String, List<Row>> forward) {
 
 		static Linked of(DataPackage data) {
-			Linked linked = new Linked(new HashSet<>(), new HashSet<>());
+			Linked linked = new Linked(new HashMap<>(), new HashMap<>());
 			for (Row link : data.rows("links")) {
 				Row earlier = data.find("actions", link.get("earlier"));
 				Row later = data.find("actions", link.get("later"));
 				if (earlier != null && later != null && link.get("withdrawn_on") == null
 						&& !earlier.is("plan", String.valueOf(later.get("plan")))) {
-					linked.forward().add(earlier.key());
-					linked.backward().add(later.key());
+					linked.forward().computeIfAbsent(earlier.key(), (key) -> new ArrayList<>()).add(link);
+					linked.backward().computeIfAbsent(later.key(), (key) -> new ArrayList<>()).add(link);
 				}
 			}
 			return linked;
+		}
+
+		/** What a source says stands beside what a reader concluded: the difference is the source's. */
+		boolean contradict(Row review, boolean origin) {
+			return (origin ? this.backward : this.forward).getOrDefault(String.valueOf(review.get("action")), List.of())
+				.stream()
+				.anyMatch((link) -> review.is("basis", "JUDGED") || link.is("basis", "STATED"));
 		}
 
 	}

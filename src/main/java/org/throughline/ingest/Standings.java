@@ -61,11 +61,12 @@ final class Standings {
 
 	private Standing workOut(Row action) {
 		List<Row> ownLinks = this.links.getOrDefault(action.key(), List.of());
-		if (!ownLinks.isEmpty()) {
-			return new Standing(this.side.linked(), strongest(ownLinks.stream().map((link) -> link.text("basis")).toList()),
-					null);
-		}
 		Row review = this.reviews.get(action.key());
+		if (!ownLinks.isEmpty()) {
+			// A source may say that there is nothing where a reader found something: its note stays.
+			return new Standing(this.side.linked(), strongest(ownLinks.stream().map((link) -> link.text("basis")).toList()),
+					(review != null) ? review.get("note") : null);
+		}
 		List<Row> parts = this.children.getOrDefault(action.key(), List.of());
 		if (review == null && !parts.isEmpty()) {
 			return together(parts.stream().map(this::of).toList());

@@ -29,6 +29,10 @@ class LineageController {
 
 	private static final int MOST_PATHS = 100;
 
+	private static final int USUAL_PATHS = 10;
+
+	private static final int USUAL_LENGTH = 20;
+
 	private final LineageReader lineages;
 
 	private final LineagePathsReader paths;
@@ -41,29 +45,32 @@ class LineageController {
 	}
 
 	@QueryMapping
-	Lineage lineage(@Argument List<String> of, @Argument LineageDirection direction, @Argument int maxDepth,
-			@Argument boolean includeParts, @Argument @Nullable LinkFilter links, @Argument @Nullable LocalDate asOf) {
-		Walk walk = new Walk(direction, maxDepth, includeParts, LinkFilter.orAny(links), asOf);
+	Lineage lineage(@Argument List<String> of, @Argument @Nullable LineageDirection direction,
+			@Argument @Nullable Integer maxDepth,
+			@Argument @Nullable Boolean includeParts, @Argument @Nullable LinkFilter links, @Argument @Nullable LocalDate asOf) {
+		Walk walk = Walk.of(direction, maxDepth, includeParts, links, asOf);
 		return this.lineages.lineages(List.of(Arguments.starts(of)), walk).getFirst();
 	}
 
 	@SchemaMapping(typeName = "Action")
-	CompletableFuture<Lineage> lineage(Action action, @Argument LineageDirection direction, @Argument int maxDepth,
-			@Argument boolean includeParts, @Argument @Nullable LinkFilter links, @Argument @Nullable LocalDate asOf,
+	CompletableFuture<Lineage> lineage(Action action, @Argument @Nullable LineageDirection direction,
+			@Argument @Nullable Integer maxDepth,
+			@Argument @Nullable Boolean includeParts, @Argument @Nullable LinkFilter links, @Argument @Nullable LocalDate asOf,
 			DataLoader<LineageOf, Lineage> lineages) {
 		return lineages.load(new LineageOf(action.id(),
-				new Walk(direction, maxDepth, includeParts, LinkFilter.orAny(links), asOf)));
+				Walk.of(direction, maxDepth, includeParts, links, asOf)));
 	}
 
 	@QueryMapping
 	LineagePaths lineagePaths(@Argument String from, @Argument String to, @Argument @Nullable LinkFilter links,
-			@Argument int maxDepth, @Argument int limit, @Argument @Nullable LocalDate asOf) {
+			@Argument @Nullable Integer maxDepth, @Argument @Nullable Integer limit,
+			@Argument @Nullable LocalDate asOf) {
 		if (from.equals(to)) {
 			throw new BadRequestException("from and to are both %s; a path joins two actions".formatted(from));
 		}
 		return this.paths.paths(from, to, LinkFilter.orAny(links),
-				Arguments.within("maxDepth", maxDepth, 1, Walk.DEEPEST),
-				Arguments.within("limit", limit, 1, MOST_PATHS), asOf);
+				Arguments.within("maxDepth", (maxDepth != null) ? maxDepth : USUAL_LENGTH, 1, Walk.DEEPEST),
+				Arguments.within("limit", (limit != null) ? limit : USUAL_PATHS, 1, MOST_PATHS), asOf);
 	}
 
 	private Map<LineageOf, Lineage> ofEach(Collection<LineageOf> keys) {

@@ -16,8 +16,18 @@ record Walk(LineageDirection direction, int maxDepth, boolean includeParts, Link
 
 	static final int DEEPEST = 50;
 
+	private static final int USUAL_DEPTH = 10;
+
 	Walk {
 		Arguments.within("maxDepth", maxDepth, 0, DEEPEST);
+	}
+
+	/** With what the schema names as default in the place of each null. */
+	static Walk of(@Nullable LineageDirection direction, @Nullable Integer maxDepth, @Nullable Boolean includeParts,
+			@Nullable LinkFilter links, @Nullable LocalDate asOf) {
+		return new Walk((direction != null) ? direction : LineageDirection.BOTH,
+				(maxDepth != null) ? maxDepth : USUAL_DEPTH, (includeParts != null) ? includeParts : true,
+				LinkFilter.orAny(links), asOf);
 	}
 
 }

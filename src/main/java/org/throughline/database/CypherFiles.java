@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,15 +39,11 @@ public class CypherFiles {
 	}
 
 	CypherFiles(ResourcePatternResolver resources) {
-		try {
-			this.texts = new TreeMap<>();
-			for (Resource resource : resources.getResources("classpath*:graph/**/*" + ENDING)) {
-				this.texts.put(pathOf(resource), resource.getContentAsString(StandardCharsets.UTF_8));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The Cypher files cannot be read", ex);
-		}
+		this(read(resources));
+	}
+
+	CypherFiles(Map<String, String> texts) {
+		this.texts = new TreeMap<>(texts);
 	}
 
 	/**
@@ -58,8 +56,8 @@ public class CypherFiles {
 	}
 
 	/**
-	 * The statements of a file that holds several, each ended by a semicolon at the end of a
-	 * line.
+	 * The statements of a file that holds several, each ended by a semicolon at the end
+	 * of a line.
 	 * @param file its path under {@code graph} with the ending, such as
 	 * {@code schema.cypher}
 	 * @throws IllegalArgumentException if there is no such file
@@ -88,10 +86,23 @@ public class CypherFiles {
 	private String text(String path) {
 		String text = this.texts.get(path);
 		if (text == null) {
-			throw new IllegalArgumentException("There is no file graph/%s; there are %s"
-				.formatted(path, String.join(", ", this.texts.keySet())));
+			throw new IllegalArgumentException(
+					"There is no file graph/%s; there are %s".formatted(path, String.join(", ", this.texts.keySet())));
 		}
 		return text;
+	}
+
+	private static Map<String, String> read(ResourcePatternResolver resources) {
+		Map<String, String> texts = new HashMap<>();
+		try {
+			for (Resource resource : resources.getResources("classpath*:graph/**/*" + ENDING)) {
+				texts.put(pathOf(resource), resource.getContentAsString(StandardCharsets.UTF_8));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The Cypher files cannot be read", ex);
+		}
+		return texts;
 	}
 
 	private static String withoutHeader(String statement) {

@@ -1,9 +1,14 @@
 package org.throughline.database;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import org.neo4j.driver.NotificationClassification;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -28,6 +33,16 @@ class DatabaseConfiguration {
 	}
 
 	/**
+	 * A graph that holds nothing yet knows none of the labels, which is no news worth a
+	 * line in the log for each query.
+	 */
+	@Bean
+	ConfigBuilderCustomizer silenceOnUnknownLabels() {
+		return (driver) -> driver
+			.withDisabledNotificationClassifications(Set.of(NotificationClassification.UNRECOGNIZED));
+	}
+
+	/**
 	 * A database at a given address may be loaded by other processes too.
 	 */
 	@Bean
@@ -36,6 +51,22 @@ class DatabaseConfiguration {
 			PlatformTransactionManager transactions, DatabaseProperties properties) {
 		return new CounterFence(queries, files, client, Transactions.writing(transactions, properties.queryTimeout()),
 				properties.releaseWait());
+	}
+
+	/**
+	 * A build without the embedded database has to be told of another one.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnExpression("'${spring.neo4j.uri:}' == ''")
+	@ConditionalOnMissingClass("org.neo4j.dbms.api.DatabaseManagementService")
+	static class NoDatabaseConfiguration {
+
+		@Bean
+		Neo4jConnectionDetails noConnection() {
+			throw new GraphUnavailableException(
+					"This build has no database in it, and spring.neo4j.uri gives no other one.");
+		}
+
 	}
 
 }

@@ -2,7 +2,6 @@ package org.throughline.database;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
-
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.Environment;
@@ -21,19 +20,23 @@ final class GraphFailureAnalyzer extends AbstractFailureAnalyzer<GraphUnavailabl
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, GraphUnavailableException cause) {
-		String address = this.environment.getProperty("spring.neo4j.uri", "the embedded address");
-		return new FailureAnalysis("The database at %s cannot be used: %s".formatted(address, reason(cause)),
-				"Check spring.neo4j.uri, spring.neo4j.authentication and spring.data.neo4j.database, and that the database runs.",
+		return new FailureAnalysis(describe(cause),
+				"Check spring.neo4j.uri, spring.neo4j.authentication.username and .password, and"
+						+ " spring.data.neo4j.database, and that the database runs.",
 				cause);
 	}
 
-	/** The driver's own words, which tell a wrong password from an unknown host. */
-	private static @Nullable String reason(GraphUnavailableException failure) {
+	/** With the driver's own words, which tell a wrong password from an unknown host. */
+	private @Nullable String describe(GraphUnavailableException failure) {
 		return GraphFailures.causes(failure)
 			.filter(Neo4jException.class::isInstance)
 			.findFirst()
-			.orElse(failure)
-			.getMessage();
+			.map((reason) -> "The database at %s cannot be used: %s".formatted(address(), reason.getMessage()))
+			.orElseGet(failure::getMessage);
+	}
+
+	private String address() {
+		return this.environment.getProperty("spring.neo4j.uri", "its folder");
 	}
 
 }

@@ -30,6 +30,7 @@ import org.neo4j.server.security.auth.CommunitySecurityModule;
 import org.neo4j.server.security.auth.UserSerialization;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.throughline.database.DatabaseProperties;
 
 /**
@@ -59,8 +60,8 @@ final class EmbeddedDatabase implements LocalDatabase {
 	static EmbeddedDatabase start(StoreFolder folder, DatabaseProperties properties, CommitListener listener) {
 		try {
 			StoreVersion.check(folder);
-			Map<Setting<?>, Object> settings = Neo4jSettings.of(folder.path(), properties);
-			createUser(settings, folder);
+			Map<Setting<?>, Object> settings = Neo4jSettings.of(properties);
+			createUser(folder);
 			DatabaseManagementService neo4j = build(folder.path(), settings, properties.boltPort());
 			try {
 				awaitAvailable(folder.path(), neo4j);
@@ -99,9 +100,12 @@ final class EmbeddedDatabase implements LocalDatabase {
 		logger.info("The database in {} has stopped", this.folder.path());
 	}
 
-	/** Before Bolt opens for the first time, so that it never opens with a known password. */
-	private static void createUser(Map<Setting<?>, Object> settings, StoreFolder folder) throws IOException {
-		Path file = CommunitySecurityModule.getInitialUserRepositoryFile(Config.defaults(settings));
+	/**
+	 * Before Bolt opens for the first time, so that it never opens with a known password.
+	 */
+	private static void createUser(StoreFolder folder) throws IOException {
+		Path file = CommunitySecurityModule
+			.getInitialUserRepositoryFile(Config.defaults(GraphDatabaseSettings.neo4j_home, folder.path()));
 		if (Files.exists(file)) {
 			return;
 		}

@@ -33,8 +33,8 @@ final class DescriptorFile {
 	}
 
 	/**
-	 * The descriptor that Throughline is delivered with: the shape of every package that it
-	 * reads.
+	 * The descriptor that Throughline is delivered with: the shape of every package that
+	 * it reads.
 	 */
 	static Descriptor delivered() {
 		try {

@@ -27,20 +27,21 @@ public final class LoadFailedException extends PackageException {
 	}
 
 	private static String reason(RuntimeException failure) {
-		Neo4jException said = causes(failure).stream()
+		return causes(failure).stream()
 			.filter(Neo4jException.class::isInstance)
-			.map(Neo4jException.class::cast)
+			.map((cause) -> reason((Neo4jException) cause))
 			.findFirst()
-			.orElse(null);
-		if (said == null) {
-			return String.valueOf(failure.getMessage());
-		}
-		return switch (said.code()) {
+			.orElseGet(failure::toString);
+	}
+
+	private static String reason(Neo4jException failure) {
+		String wayOut = switch (failure.code()) {
 			case "Neo.TransientError.General.MemoryPoolOutOfMemoryError" ->
-				said.getMessage() + " Give the database more memory: its heap, and db.memory.transaction.max";
-			case "Neo.ClientError.Security.Forbidden" -> said.getMessage() + " Use a user that may write";
-			default -> said.getMessage();
+				" Give the database more memory: its heap, and db.memory.transaction.max";
+			case "Neo.ClientError.Security.Forbidden" -> " Use a user that may write";
+			default -> "";
 		};
+		return failure.getMessage() + wayOut;
 	}
 
 	private static List<Throwable> causes(Throwable failure) {

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-
 import org.springframework.core.io.ClassPathResource;
 
 /**

@@ -8,11 +8,10 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 import org.neo4j.driver.Driver;
-import reactor.core.publisher.Mono;
-
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 import org.springframework.util.FileSystemUtils;
+import reactor.core.publisher.Mono;
 
 import org.throughline.database.CypherFiles;
 import org.throughline.database.ReleaseFence;

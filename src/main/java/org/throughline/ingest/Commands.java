@@ -29,8 +29,8 @@ public final class Commands {
 
 	/**
 	 * Runs the command that the arguments begin with.
-	 * @return the exit code: 0 for success, 1 where the package or the database does not allow
-	 * it, 2 for arguments that are not understood
+	 * @return the exit code: 0 for success, 1 where the package or the database does not
+	 * allow it, 2 for arguments that are not understood
 	 */
 	public static int run(String[] arguments, PrintStream out, PrintStream err) {
 		List<String> rest = List.of(arguments).subList(1, arguments.length);

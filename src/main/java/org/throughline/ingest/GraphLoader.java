@@ -9,9 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.throughline.database.CypherFiles;
-import org.throughline.database.ReleaseFence;
-
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -19,9 +16,12 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.throughline.database.CypherFiles;
+import org.throughline.database.ReleaseFence;
+
 /**
- * Writes a Data Package into the graph, in the place of what is there, in one transaction:
- * all of it or nothing.
+ * Writes a Data Package into the graph, in the place of what is there, in one
+ * transaction: all of it or nothing.
  * <p>
  * It takes out all records and writes them anew rather than comparing them, because that
  * cannot leave anything behind; a package that is there already is not touched.
@@ -55,7 +55,8 @@ class GraphLoader {
 
 	/**
 	 * Loads a sound package, if it may take the place of what the graph holds.
-	 * @param replace whether it may do so even if that is another package or a later version
+	 * @param replace whether it may do so even if that is another package or a later
+	 * version
 	 * @return what came of it
 	 * @throws LoadFailedException if the database does not take it
 	 */
@@ -79,7 +80,10 @@ class GraphLoader {
 		}
 	}
 
-	/** Asked for without the lock first: a user that may only read needs no more where nothing is to be done. */
+	/**
+	 * Asked for without the lock first: a user that may only read needs no more where
+	 * nothing is to be done.
+	 */
 	private @Nullable Release held() {
 		TransactionTemplate reads = new TransactionTemplate(this.transactions, definition());
 		reads.setReadOnly(true);

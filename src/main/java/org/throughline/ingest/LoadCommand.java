@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -19,12 +18,13 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+
 import org.throughline.database.GraphQueries;
 
 /**
- * {@code load [folder] [--replace]}: checks a Data Package and loads it into the configured
- * database, which is that of the running service where one holds the store. Whatever else
- * begins with {@code --} is configuration, as for the service.
+ * {@code load [folder] [--replace]}: checks a Data Package and loads it into the
+ * configured database, which is that of the running service where one holds the store.
+ * Whatever else begins with {@code --} is configuration, as for the service.
  */
 final class LoadCommand {
 
@@ -47,8 +47,7 @@ final class LoadCommand {
 		configuration.add("--throughline.load.at-start=false");
 		configuration.add("--throughline.database.join-running=true");
 		try (ConfigurableApplicationContext context = start(configuration)) {
-			DataPackage data = given
-				.orElseGet(() -> PackageCheck.sound(context.getBean(LoadProperties.class).files()));
+			DataPackage data = given.orElseGet(() -> PackageCheck.sound(context.getBean(LoadProperties.class).files()));
 			// fails with a message of its own where the database is out of reach
 			context.getBean(GraphQueries.class).one(Release.QUERY, Map.of(), Release::of);
 			LoadOutcome outcome = context.getBean(GraphLoader.class).load(data, replace);

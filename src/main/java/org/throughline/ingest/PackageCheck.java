@@ -14,8 +14,8 @@ final class PackageCheck {
 	}
 
 	/**
-	 * The package with whatever is wrong with it. Where its files cannot be read whole, that
-	 * is all that is told: the rest would be full of faults that follow from it.
+	 * The package with whatever is wrong with it. Where its files cannot be read whole,
+	 * that is all that is told: the rest would be full of faults that follow from it.
 	 */
 	static Result of(PackageFiles files) {
 		Faults faults = new Faults();

@@ -10,7 +10,8 @@ final class PackageFailureAnalyzer extends AbstractFailureAnalyzer<PackageExcept
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, PackageException cause) {
-		return new FailureAnalysis("The graph is empty, and its data cannot be loaded.%n%s".formatted(cause.getMessage()),
+		return new FailureAnalysis(
+				"The graph is empty, and its data cannot be loaded.%n%s".formatted(cause.getMessage()),
 				"Correct the package, or set throughline.load.folder to another one; the command \"check\" tells whether it is sound.",
 				cause);
 	}

@@ -20,7 +20,8 @@ import tools.jackson.core.JacksonException;
  */
 final class PackageReader {
 
-	private static final Pattern SAFE_PATH = Pattern.compile("(?!\\.\\.?(/|$))[^/\\\\:\\x00]+(/(?!\\.\\.?(/|$))[^/\\\\:\\x00]+)*");
+	private static final Pattern SAFE_PATH = Pattern
+		.compile("(?!\\.\\.?(/|$))[^/\\\\:\\x00]+(/(?!\\.\\.?(/|$))[^/\\\\:\\x00]+)*");
 
 	private static final Pattern MAY_LIE_THERE = Pattern.compile("(.*/)?(\\..*|[^/]+\\.md)");
 
@@ -49,8 +50,8 @@ final class PackageReader {
 	}
 
 	private Descriptor readDescriptor() {
-		String json = text(DescriptorFile.NAME, new Fault(FaultKind.MISSING_FILE, DescriptorFile.NAME, 0, "",
-				"is not in " + this.files.place()));
+		String json = text(DescriptorFile.NAME,
+				new Fault(FaultKind.MISSING_FILE, DescriptorFile.NAME, 0, "", "is not in " + this.files.place()));
 		try {
 			if (json != null) {
 				Descriptor descriptor = DescriptorFile.parse(json);

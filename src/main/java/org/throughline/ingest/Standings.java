@@ -114,8 +114,8 @@ final class Standings {
 	}
 
 	/**
-	 * The newest plan of a series, even if it is not held; or the earliest of which anything
-	 * is. Empty where nothing of the series is held.
+	 * The newest plan of a series, even if it is not held; or the earliest of which
+	 * anything is. Empty where nothing of the series is held.
 	 */
 	private String outermost(List<Row> series) {
 		Comparator<Row> byGeneration = Comparator.comparingLong((plan) -> plan.number("generation"));

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.throughline.database.GraphQueries;
-
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+
+import org.throughline.database.GraphQueries;
 
 /**
  * Loads the configured package before the service says that it is ready. A package that

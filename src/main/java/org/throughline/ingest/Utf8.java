@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes UTF-8 strictly: bytes that are none are a fault and not a replacement character.
+ * Decodes UTF-8 strictly: bytes that are none are a fault and not a replacement
+ * character.
  */
 final class Utf8 {
 

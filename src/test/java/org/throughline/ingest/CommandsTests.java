@@ -41,7 +41,8 @@ class CommandsTests {
 	void checkTellsTheFaultsAndFails() {
 		SmallPackage.builder().set("topics", "topic/harm", "name", "").writeTo(this.folder);
 		assertThat(run("check", this.folder.toString())).isOne();
-		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("topics.csv:3 topic/harm — name is empty; fill it in")
+		assertThat(this.err.toString(StandardCharsets.UTF_8))
+			.contains("topics.csv:3 topic/harm — name is empty; fill it in")
 			.contains("1 fault");
 	}
 
@@ -56,7 +57,8 @@ class CommandsTests {
 	void aFaultyPackageIsNotLoadedAndNoDatabaseIsStarted() {
 		SmallPackage.builder().set("topics", "topic/harm", "name", "").writeTo(this.folder.resolve("package"));
 		assertThat(run("load", this.folder.resolve("package").toString(),
-				"--throughline.database.folder=" + this.folder.resolve("store"))).isOne();
+				"--throughline.database.folder=" + this.folder.resolve("store")))
+			.isOne();
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("topics.csv:3 topic/harm");
 		assertThat(this.folder.resolve("store")).doesNotExist();
 	}

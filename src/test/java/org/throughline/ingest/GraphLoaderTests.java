@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+
 import org.throughline.database.CypherFiles;
 import org.throughline.database.GraphTest;
 
@@ -37,12 +38,12 @@ class GraphLoaderTests {
 	@Test
 	void everyRecordBecomesANode() {
 		load(SmallPackage.builder());
-		assertThat(ask("MATCH (n) RETURN labels(n)[0] AS label, count(*) AS count")
-			.stream()
+		assertThat(ask("MATCH (n) RETURN labels(n)[0] AS label, count(*) AS count").stream()
 			.map((row) -> row.get("label").asString() + " " + row.get("count"))).containsExactlyInAnyOrder("Dataset 1",
-					"Document 3", "Passage 30", "Organisation 4", "Plan 5", "Section 2", "Theme 2", "Topic 2", "Instrument 2",
-					"InstrumentSuccession 1", "Naming 2", "Action 10", "Statement 10", "Lead 3", "Timing 4", "Funding 1",
-					"Measure 2", "Update 1", "Link 6", "Assessment 6", "Review 2", "Discrepancy 1");
+					"Document 3", "Passage 30", "Organisation 4", "Plan 5", "Section 2", "Theme 2", "Topic 2",
+					"Instrument 2", "InstrumentSuccession 1", "Naming 2", "Action 10", "Statement 10", "Lead 3",
+					"Timing 4", "Funding 1", "Measure 2", "Update 1", "Link 6", "Assessment 6", "Review 2",
+					"Discrepancy 1");
 	}
 
 	@Test
@@ -59,8 +60,8 @@ class GraphLoaderTests {
 				MATCH (a:Action {id: 'demo-2016/10'})-[l:LEADS_TO]->(b)<-[r:REPLACED_BY]-(a)
 				RETURN b.id AS later, l AS step, r AS typed""").getFirst();
 		assertThat(step.get("later").asString()).isEqualTo("demo-2025/5a");
-		assertThat(step.get("step").asMap()).isEqualTo(Map.of("id", "link/demo-2016/10~demo-2025/5a", "type", "REPLACED_BY",
-				"basis", "JUDGED", "confidence", 2L, "knownFrom", LocalDate.of(2025, 12, 31)));
+		assertThat(step.get("step").asMap()).isEqualTo(Map.of("id", "link/demo-2016/10~demo-2025/5a", "type",
+				"REPLACED_BY", "basis", "JUDGED", "confidence", 2L, "knownFrom", LocalDate.of(2025, 12, 31)));
 		assertThat(step.get("typed").asMap())
 			.isEqualTo(Map.of("id", "link/demo-2016/10~demo-2025/5a", "basis", "JUDGED", "confidence", "MEDIUM"));
 	}
@@ -70,10 +71,10 @@ class GraphLoaderTests {
 		load(SmallPackage.builder());
 		assertThat(ask("""
 				MATCH (a)-[r:REPLACED_BY|BUILDS_ON|RESPONDS_TO|DELIVERED_THROUGH]->(b)
-				RETURN a.id + ' ' + type(r) + ' ' + b.id AS value""").stream().map((row) -> row.get("value").asString()))
-			.containsExactlyInAnyOrder("demo-2016/10 BUILDS_ON demo-2013/1", "demo-2013/1 REPLACED_BY demo-2016/10",
-					"demo-2016/11-12 DELIVERED_THROUGH demo-2016/10", "demo-2016/10 REPLACED_BY demo-2025/5a",
-					"demo-2025/5b RESPONDS_TO advice-2021/1.1");
+				RETURN a.id + ' ' + type(r) + ' ' + b.id AS value""").stream()
+			.map((row) -> row.get("value").asString())).containsExactlyInAnyOrder("demo-2016/10 BUILDS_ON demo-2013/1",
+					"demo-2013/1 REPLACED_BY demo-2016/10", "demo-2016/11-12 DELIVERED_THROUGH demo-2016/10",
+					"demo-2016/10 REPLACED_BY demo-2025/5a", "demo-2025/5b RESPONDS_TO advice-2021/1.1");
 	}
 
 	@Test
@@ -135,7 +136,9 @@ class GraphLoaderTests {
 	void aLoadOverAnotherReleaseIsTheSameAsOneIntoAnEmptyGraph() {
 		load(SmallPackage.builder());
 		List<Record> fresh = content();
-		load(SmallPackage.builder().set("topics", "topic/harm", "name", "Ill").set("actions", "demo-2025/5b", "parent", ""));
+		load(SmallPackage.builder()
+			.set("topics", "topic/harm", "name", "Ill")
+			.set("actions", "demo-2025/5b", "parent", ""));
 		assertThat(content()).isNotEqualTo(fresh);
 		load(SmallPackage.builder());
 		assertThat(content()).isEqualTo(fresh);
@@ -148,7 +151,8 @@ class GraphLoaderTests {
 		ask("CREATE CONSTRAINT sabotage FOR (n:Discrepancy) REQUIRE n.description IS UNIQUE");
 		try {
 			assertThatException().isThrownBy(() -> load(SmallPackage.builder()
-				.row("discrepancies", "id", "discrepancy/z", "kind", "LOST_TEXT", "description", "Summary and detail differ.")
+				.row("discrepancies", "id", "discrepancy/z", "kind", "LOST_TEXT", "description",
+						"Summary and detail differ.")
 				.quote("discrepancy/z", "document/plan-2013", "ongoing")));
 		}
 		finally {
@@ -227,10 +231,11 @@ class GraphLoaderTests {
 
 	/** The whole graph, but for when it was loaded. */
 	private List<Record> content() {
-		return ask("""
-				MATCH (n) WHERE NOT n:Dataset OPTIONAL MATCH (n)-[r]->(m)
-				RETURN labels(n) AS labels, properties(n) AS properties, type(r) AS type, properties(r) AS about, m.id AS other
-				ORDER BY labels[0], properties.id, type, other, about.id""");
+		return ask(
+				"""
+						MATCH (n) WHERE NOT n:Dataset OPTIONAL MATCH (n)-[r]->(m)
+						RETURN labels(n) AS labels, properties(n) AS properties, type(r) AS type, properties(r) AS about, m.id AS other
+						ORDER BY labels[0], properties.id, type, other, about.id""");
 	}
 
 	private Object one(String cypher) {

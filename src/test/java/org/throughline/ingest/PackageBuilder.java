@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -75,13 +74,16 @@ public final class PackageBuilder {
 	public PackageBuilder quote(String record, String document, String words) {
 		String text = this.texts.getOrDefault(document, "");
 		int start = new DocumentText(text).onlyPlaceOf(words)
-			.orElseThrow(() -> new IllegalArgumentException("\"%s\" does not stand in %s once".formatted(words, document)));
+			.orElseThrow(
+					() -> new IllegalArgumentException("\"%s\" does not stand in %s once".formatted(words, document)));
 		long position = 1 + rows("passages").stream().filter((row) -> record.equals(row.get("record"))).count();
 		return row("passages", "record", record, "position", position, "document", document, "start", start, "end",
 				start + words.codePointCount(0, words.length()), "quote", words, "heading", "A heading");
 	}
 
-	/** Changes a cell of the only row with this key, whose parts are separated by a space. */
+	/**
+	 * Changes a cell of the only row with this key, whose parts are separated by a space.
+	 */
 	public PackageBuilder set(String table, String key, String column, Object value) {
 		row(table, key).put(column(table, column), value.toString());
 		return this;
@@ -135,7 +137,8 @@ public final class PackageBuilder {
 			csv.writeRecord(columns);
 			rows(shape.name()).stream()
 				.sorted(order(shape))
-				.forEach((row) -> csv.writeRecord(columns.stream().map((column) -> row.getOrDefault(column, "")).toList()));
+				.forEach((row) -> csv
+					.writeRecord(columns.stream().map((column) -> row.getOrDefault(column, "")).toList()));
 		}
 		return text.toString();
 	}
@@ -150,7 +153,11 @@ public final class PackageBuilder {
 
 	private Map<String, String> row(String table, String key) {
 		return rows(table).stream()
-			.filter((row) -> shape(table).primaryKey().stream().map(row::get).collect(Collectors.joining(" ")).equals(key))
+			.filter((row) -> shape(table).primaryKey()
+				.stream()
+				.map(row::get)
+				.collect(Collectors.joining(" "))
+				.equals(key))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException("There is no %s in %s".formatted(key, table)));
 	}

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Breaks the small package in one way each and expects exactly the faults that follow from
- * that.
+ * Breaks the small package in one way each and expects exactly the faults that follow
+ * from that.
  */
 class PackageCheckTests {
 
@@ -109,7 +109,8 @@ class PackageCheckTests {
 						FaultKind.PATTERN, "actions.csv", "demo-2013/1"),
 				broken("a number is too small", (data) -> data.set("actions", "demo-2016/11-12", "numbers", -1),
 						FaultKind.MINIMUM, "actions.csv", "demo-2016/11-12"),
-				broken("a record does not exist", (data) -> data.set("leads", "demo-2013/1#1 1", "organisation", "org/x"),
+				broken("a record does not exist",
+						(data) -> data.set("leads", "demo-2013/1#1 1", "organisation", "org/x"),
 						FaultKind.UNKNOWN_REFERENCE, "leads.csv", "demo-2013/1#1 1"),
 				broken("a document has another file",
 						(data) -> data.set("documents", "document/plan-2013", "sha256", "0".repeat(64)),
@@ -139,7 +140,8 @@ class PackageCheckTests {
 
 	private static Stream<Arguments> positionsAndTime() {
 		return Stream.of(
-				broken("positions have a gap", (data) -> data.set("review-plans", "demo-2013/3#fate demo-2025", "position", 3),
+				broken("positions have a gap",
+						(data) -> data.set("review-plans", "demo-2013/3#fate demo-2025", "position", 3),
 						FaultKind.POSITIONS, "review-plans.csv", "demo-2013/3#fate demo-2025"),
 				broken("a position is taken twice", (data) -> data.set("themes", "theme/help", "position", 1),
 						FaultKind.POSITIONS, "themes.csv", "theme/law"),
@@ -156,19 +158,22 @@ class PackageCheckTests {
 
 	private static Stream<Arguments> trees() {
 		return Stream.of(
-				broken("a parent is of another plan", (data) -> data.set("actions", "demo-2016/10", "parent", "demo-2013/1"),
-						FaultKind.OTHER_PLAN, "actions.csv", "demo-2016/10"),
+				broken("a parent is of another plan",
+						(data) -> data.set("actions", "demo-2016/10", "parent", "demo-2013/1"), FaultKind.OTHER_PLAN,
+						"actions.csv", "demo-2016/10"),
 				broken("a section is of another plan",
 						(data) -> data.set("actions", "demo-2016/10", "section", "demo-2013/section/orders"),
 						FaultKind.OTHER_PLAN, "actions.csv", "demo-2016/10"),
-				broken("a topic is broader than itself", (data) -> data.set("topics", "topic/harm", "broader", "topic/harm"),
-						FaultKind.CYCLE, "topics.csv", "topic/harm"),
+				broken("a topic is broader than itself",
+						(data) -> data.set("topics", "topic/harm", "broader", "topic/harm"), FaultKind.CYCLE,
+						"topics.csv", "topic/harm"),
 				broken("a plan that is not held has actions",
 						(data) -> data.set("plans", "advice-2021", "holding", "NOT_HELD")
 							.set("plans", "advice-2021", "source", "Hearsay"),
 						FaultKind.HOLDING, "plans.csv", "advice-2021"),
-				broken("a plan that is held stands nowhere", (data) -> data.removeWhere("plan-documents", "plan", "advice-2021"),
-						FaultKind.HOLDING, "plans.csv", "advice-2021"));
+				broken("a plan that is held stands nowhere",
+						(data) -> data.removeWhere("plan-documents", "plan", "advice-2021"), FaultKind.HOLDING,
+						"plans.csv", "advice-2021"));
 	}
 
 	private static Stream<Arguments> statements() {
@@ -178,8 +183,8 @@ class PackageCheckTests {
 				broken("no statement is shown", (data) -> data.set("statements", "demo-2016/10#1", "shown", false),
 						FaultKind.SHOWN, "actions.csv", "demo-2016/10"),
 				broken("an action has neither words nor a passage",
-						(data) -> data.removeWhere("passages", "record", "demo-2013/2"), FaultKind.NO_PASSAGE, "actions.csv",
-						"demo-2013/2"));
+						(data) -> data.removeWhere("passages", "record", "demo-2013/2"), FaultKind.NO_PASSAGE,
+						"actions.csv", "demo-2013/2"));
 	}
 
 	private static Stream<Arguments> passages() {
@@ -191,24 +196,27 @@ class PackageCheckTests {
 						(data) -> data.set("passages", "demo-2013/section/orders 1", "start", 26)
 							.set("passages", "demo-2013/section/orders 1", "end", 45),
 						FaultKind.QUOTE, "passages.csv", "demo-2013/section/orders 1"),
-				broken("a quotation ends beyond its document", (data) -> data.set("passages", "demo-2025/5#1 1", "end", 9999),
-						FaultKind.QUOTE, "passages.csv", "demo-2025/5#1 1"),
+				broken("a quotation ends beyond its document",
+						(data) -> data.set("passages", "demo-2025/5#1 1", "end", 9999), FaultKind.QUOTE, "passages.csv",
+						"demo-2025/5#1 1"),
 				broken("a passage has no record", (data) -> data.quote("demo-2013/9", "document/plan-2013", "ongoing"),
 						FaultKind.UNKNOWN_REFERENCE, "passages.csv", "demo-2013/9 1"),
 				broken("one place has two headings",
 						(data) -> data.quote("demo-2025/listen", "document/plan-2025", "We also pledge to listen.")
 							.set("passages", "demo-2025/listen 1", "heading", "Another"),
 						FaultKind.HEADING, "passages.csv", "demo-2025/listen#1 1"),
-				broken("an update is not proven", (data) -> data.removeWhere("passages", "record", "demo-2016/10#update-1"),
-						FaultKind.NO_PASSAGE, "updates.csv", "demo-2016/10#update-1"),
+				broken("an update is not proven",
+						(data) -> data.removeWhere("passages", "record", "demo-2016/10#update-1"), FaultKind.NO_PASSAGE,
+						"updates.csv", "demo-2016/10#update-1"),
 				broken("an update is proven by another document",
 						(data) -> data.removeWhere("passages", "record", "demo-2016/10#update-1")
 							.quote("demo-2016/10#update-1", "document/plan-2013", "ongoing"),
 						FaultKind.OTHER_DOCUMENT, "passages.csv", "demo-2016/10#update-1 1"),
 				broken("a lead is not printed", (data) -> data.set("leads", "demo-2013/1#1 1", "printed", "MOJ"),
 						FaultKind.PRINTED, "leads.csv", "demo-2013/1#1 1"),
-				broken("a timing is not printed", (data) -> data.set("timings", "demo-2013/1#1 1", "printed", "May 2014"),
-						FaultKind.PRINTED, "timings.csv", "demo-2013/1#1 1"),
+				broken("a timing is not printed",
+						(data) -> data.set("timings", "demo-2013/1#1 1", "printed", "May 2014"), FaultKind.PRINTED,
+						"timings.csv", "demo-2013/1#1 1"),
 				broken("a sum is not printed",
 						(data) -> data.set("funding", "demo-2025/5a#funding-1", "printed", "£3 million"),
 						FaultKind.PRINTED, "funding.csv", "demo-2025/5a#funding-1"));
@@ -219,8 +227,8 @@ class PackageCheckTests {
 				broken("a judged link has no confidence", (data) -> data.set("links", LINK, "confidence", ""),
 						FaultKind.BASIS, "links.csv", LINK),
 				broken("a stated link has a confidence",
-						(data) -> data.set("links", "link/demo-2013/1~demo-2016/10", "confidence", "LOW"), FaultKind.BASIS,
-						"links.csv", "link/demo-2013/1~demo-2016/10"),
+						(data) -> data.set("links", "link/demo-2013/1~demo-2016/10", "confidence", "LOW"),
+						FaultKind.BASIS, "links.csv", "link/demo-2013/1~demo-2016/10"),
 				broken("a judged link has evidence from one end only", (data) -> data.remove("passages", LINK + " 2"),
 						FaultKind.BASIS, "links.csv", LINK),
 				broken("a link is not proven",
@@ -231,33 +239,35 @@ class PackageCheckTests {
 						FaultKind.WITHDRAWAL, "links.csv", "link/demo-2013/3~demo-2016/10"),
 				broken("a link leads to an older plan",
 						(data) -> data
-							.row("links", "id", "link/demo-2025/5~demo-2013/2", "type", "BUILDS_ON", "earlier", "demo-2025/5",
-									"later", "demo-2013/2", "basis", "STATED", "change", "CONTINUED", "earlier_scope", "WHOLE",
-									"later_scope", "WHOLE")
+							.row("links", "id", "link/demo-2025/5~demo-2013/2", "type", "BUILDS_ON", "earlier",
+									"demo-2025/5", "later", "demo-2013/2", "basis", "STATED", "change", "CONTINUED",
+									"earlier_scope", "WHOLE", "later_scope", "WHOLE")
 							.quote("link/demo-2025/5~demo-2013/2", "document/plan-2013", "2012 refs: 2"),
 						FaultKind.BACKWARDS, "links.csv", "link/demo-2025/5~demo-2013/2"),
-				broken("what is responded to is no recommendation", (data) -> data.set("links", LINK, "type", "RESPONDS_TO"),
-						FaultKind.LINK_TYPE, "links.csv", LINK),
+				broken("what is responded to is no recommendation",
+						(data) -> data.set("links", LINK, "type", "RESPONDS_TO"), FaultKind.LINK_TYPE, "links.csv",
+						LINK),
 				broken("delivery leaves the plan", (data) -> data.set("links", LINK, "type", "DELIVERED_THROUGH"),
 						FaultKind.LINK_TYPE, "links.csv", LINK));
 	}
 
 	private static Stream<Arguments> reviews() {
 		return Stream.of(
-				broken("a fate is new", (data) -> data.set("reviews", "demo-2013/3#fate", "kind", "NEW"), FaultKind.REVIEW,
-						"reviews.csv", "demo-2013/3#fate"),
+				broken("a fate is new", (data) -> data.set("reviews", "demo-2013/3#fate", "kind", "NEW"),
+						FaultKind.REVIEW, "reviews.csv", "demo-2013/3#fate"),
 				broken("a judged review was checked against nothing",
 						(data) -> data.removeWhere("review-plans", "review", "demo-2013/3#fate"), FaultKind.BASIS,
 						"reviews.csv", "demo-2013/3#fate"),
 				broken("a stated review is not proven",
-						(data) -> data.removeWhere("passages", "record", "demo-2025/listen#origin"), FaultKind.NO_PASSAGE,
-						"reviews.csv", "demo-2025/listen#origin"),
+						(data) -> data.removeWhere("passages", "record", "demo-2025/listen#origin"),
+						FaultKind.NO_PASSAGE, "reviews.csv", "demo-2025/listen#origin"),
 				broken("a plan was read that is not held",
 						(data) -> data.set("review-plans", "demo-2013/3#fate demo-2016", "plan", "demo-2010"),
 						FaultKind.REVIEW, "review-plans.csv", "demo-2013/3#fate demo-2010"),
 				broken("a review finds nothing where a link is",
-						(data) -> data.row("reviews", "id", "demo-2025/5a#origin", "action", "demo-2025/5a", "side", "ORIGIN",
-								"kind", "NEW", "basis", "JUDGED")
+						(data) -> data
+							.row("reviews", "id", "demo-2025/5a#origin", "action", "demo-2025/5a", "side", "ORIGIN",
+									"kind", "NEW", "basis", "JUDGED")
 							.row("review-plans", "review", "demo-2025/5a#origin", "position", 1, "plan", "demo-2013"),
 						FaultKind.CONTRADICTION, "reviews.csv", "demo-2025/5a#origin"));
 	}
@@ -292,15 +302,17 @@ class PackageCheckTests {
 
 	static Stream<Arguments> oneBrokenFileIsOneFault() {
 		return Stream.of(
-				file("a file is missing", "funding.csv", PackageCheckTests::delete, FaultKind.MISSING_FILE, "funding.csv", 0),
+				file("a file is missing", "funding.csv", PackageCheckTests::delete, FaultKind.MISSING_FILE,
+						"funding.csv", 0),
 				file("the descriptor is missing", "datapackage.json", PackageCheckTests::delete, FaultKind.MISSING_FILE,
 						"datapackage.json", 0),
 				edited("the descriptor is no JSON", "datapackage.json", (text) -> text.replaceFirst(",", ""),
 						FaultKind.DESCRIPTOR, "datapackage.json", 3),
-				edited("the descriptor has no name", "datapackage.json", (text) -> text.replaceFirst("\"small\"", "\"\""),
-						FaultKind.DESCRIPTOR, "datapackage.json", 0),
-				edited("the version is no version", "datapackage.json", (text) -> text.replaceFirst("\"1.0.0\"", "\"new\""),
-						FaultKind.DESCRIPTOR, "datapackage.json", 0),
+				edited("the descriptor has no name", "datapackage.json",
+						(text) -> text.replaceFirst("\"small\"", "\"\""), FaultKind.DESCRIPTOR, "datapackage.json", 0),
+				edited("the version is no version", "datapackage.json",
+						(text) -> text.replaceFirst("\"1.0.0\"", "\"new\""), FaultKind.DESCRIPTOR, "datapackage.json",
+						0),
 				edited("a table is described otherwise", "datapackage.json",
 						(text) -> text.replaceFirst("\"name\": \"licence_url\"", "\"name\": \"license\""),
 						FaultKind.OTHER_SCHEMA, "datapackage.json", 0),
@@ -318,10 +330,11 @@ class PackageCheckTests {
 				edited("lines end with carriage returns", "themes.csv", (text) -> text.replace("\n", "\r\n"),
 						FaultKind.LINE_ENDS, "themes.csv", 1),
 				file("bytes are not UTF-8", "themes.csv",
-						(path) -> write(path, ("id,position,name,description\nthème").getBytes(StandardCharsets.ISO_8859_1)),
+						(path) -> write(path,
+								"id,position,name,description\nthème".getBytes(StandardCharsets.ISO_8859_1)),
 						FaultKind.ENCODING, "themes.csv", 2),
-				edited("a quote is not closed", "themes.csv", (text) -> text.replaceFirst("Law", "\"Law"), FaultKind.CSV,
-						"themes.csv", 3),
+				edited("a quote is not closed", "themes.csv", (text) -> text.replaceFirst("Law", "\"Law"),
+						FaultKind.CSV, "themes.csv", 3),
 				edited("a column is unknown", "themes.csv", (text) -> text.replaceFirst("description", "descriptoin"),
 						FaultKind.HEADER, "themes.csv", 1),
 				edited("a file is empty", "themes.csv", (text) -> "", FaultKind.HEADER, "themes.csv", 1),
@@ -351,8 +364,8 @@ class PackageCheckTests {
 	void numbersInKeysAreSortedByTheirValue() {
 		PackageBuilder data = SmallPackage.builder();
 		for (int i = 3; i <= 11; i++) {
-			data.row("passages", "record", "discrepancy/status-of-10", "position", i, "document", "document/update-2019",
-					"start", 0, "end", 3, "quote", "The");
+			data.row("passages", "record", "discrepancy/status-of-10", "position", i, "document",
+					"document/update-2019", "start", 0, "end", 3, "quote", "The");
 		}
 		assertThat(faults(data)).isEmpty();
 	}
@@ -400,7 +413,8 @@ class PackageCheckTests {
 	private static String withLastRowsSwapped(String text) {
 		List<String> lines = text.lines().toList();
 		int last = lines.size() - 1;
-		return String.join("\n", lines.subList(0, last - 1)) + "\n" + lines.get(last) + "\n" + lines.get(last - 1) + "\n";
+		return String.join("\n", lines.subList(0, last - 1)) + "\n" + lines.get(last) + "\n" + lines.get(last - 1)
+				+ "\n";
 	}
 
 	private static void write(Path path, byte[] content) {

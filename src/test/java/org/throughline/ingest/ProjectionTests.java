@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.throughline.database.CypherFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +26,8 @@ class ProjectionTests {
 
 	@Test
 	void anActionIsKnownFromTheLastDayOnWhichItsPlanCanHaveBeenPublished() {
-		assertThat(action(SmallPackage.builder(), "demo-2016/10")).containsEntry("knownFrom", LocalDate.of(2016, 3, 31));
+		assertThat(action(SmallPackage.builder(), "demo-2016/10")).containsEntry("knownFrom",
+				LocalDate.of(2016, 3, 31));
 	}
 
 	@Test
@@ -103,13 +105,15 @@ class ProjectionTests {
 		PackageBuilder data = SmallPackage.builder()
 			.quote("discrepancy/status-of-10", "document/update-2019", "The law came into force in May 2018.");
 		List<Map<String, @Nullable Object>> passages = rows(data, "passages");
-		assertThat(passages).filteredOn((row) -> "The law came into force in May 2018.".equals(row.get("quote"))).hasSize(1);
+		assertThat(passages).filteredOn((row) -> "The law came into force in May 2018.".equals(row.get("quote")))
+			.hasSize(1);
 		assertThat(rows(data, "evidence")).hasSizeGreaterThan(passages.size());
 	}
 
 	@Test
 	void aPassageHasTheWordsAroundItInCodePoints() {
-		assertThat(row(SmallPackage.builder(), "passages", "plan-2013:25-44")).containsEntry("quote", "Chapter one: orders")
+		assertThat(row(SmallPackage.builder(), "passages", "plan-2013:25-44"))
+			.containsEntry("quote", "Chapter one: orders")
 			.containsEntry("before", "𝒱 The plan of March 2013\n")
 			.hasEntrySatisfying("after", (after) -> assertThat(after.toString()).startsWith("\n1\tMake breach"));
 	}

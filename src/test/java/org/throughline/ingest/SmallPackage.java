@@ -8,25 +8,26 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 import org.neo4j.driver.Driver;
-import org.throughline.database.CypherFiles;
-import org.throughline.database.ReleaseFence;
-import reactor.core.publisher.Mono;
-
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 import org.springframework.util.FileSystemUtils;
+import reactor.core.publisher.Mono;
+
+import org.throughline.database.CypherFiles;
+import org.throughline.database.ReleaseFence;
 
 /**
  * A small sound package with a record of every kind: five plans of which one is not held,
- * ten actions, and links of every type, among them two parallel ones and a withdrawn
- * one.
+ * ten actions, and links of every type, among them two parallel ones and a withdrawn one.
  * <p>
  * In the first document one letter lies outside the basic plane, so that code points and
  * characters differ from there on.
  */
 public final class SmallPackage {
 
-	/** The plan of 2013, FULL, in three actions of which one is known by its number only. */
+	/**
+	 * The plan of 2013, FULL, in three actions of which one is known by its number only.
+	 */
 	public static final String FIRST = """
 			𝒱 The plan of March 2013
 			Chapter one: orders
@@ -154,7 +155,8 @@ public final class SmallPackage {
 			.row("topics", "id", "topic/harm", "name", "Harm", "description", "All harm.")
 			.row("topics", "id", "topic/forced-marriage", "name", "Forced marriage", "alt_names", "FM; Forced unions",
 					"broader", "topic/harm", "description", "Marriage without consent.")
-			.row("instruments", "id", "instrument/the-order", "name", "The Order", "alt_names", "Order", "kind", "ORDER")
+			.row("instruments", "id", "instrument/the-order", "name", "The Order", "alt_names", "Order", "kind",
+					"ORDER")
 			.row("instruments", "id", "instrument/the-new-order", "name", "The New Order", "kind", "ORDER")
 			.row("instrument-successions", "id", "instrument/the-order~the-new-order", "earlier",
 					"instrument/the-order", "later", "instrument/the-new-order", "basis", "STATED")
@@ -271,7 +273,8 @@ public final class SmallPackage {
 		this.data.quote("link/demo-2016/11-12~demo-2016/10", UPDATE_DOCUMENT, "this is delivered through action 10");
 		link("demo-2016/10", "demo-2025/5a", "", "REPLACED_BY", "JUDGED");
 		this.data.quote("link/demo-2016/10~demo-2025/5a", UPDATE_DOCUMENT, "Widen the order to more people.")
-			.quote("link/demo-2016/10~demo-2025/5a", LATEST_DOCUMENT, "**Pilot the new order**, which replaces the order")
+			.quote("link/demo-2016/10~demo-2025/5a", LATEST_DOCUMENT,
+					"**Pilot the new order**, which replaces the order")
 			.set("links", "link/demo-2016/10~demo-2025/5a", "confidence", "MEDIUM")
 			.set("links", "link/demo-2016/10~demo-2025/5a", "doubt", "Another order.");
 		link("advice-2021/1.1", "demo-2025/5b", "", "RESPONDS_TO", "STATED");

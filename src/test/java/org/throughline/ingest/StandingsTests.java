@@ -14,12 +14,14 @@ class StandingsTests {
 
 	@Test
 	void anActionWithASuccessorInAnotherPlanIsCarriedForward() {
-		assertThat(fate(SmallPackage.builder(), "demo-2016/10")).isEqualTo(new Standing("CARRIED_FORWARD", "JUDGED", null));
+		assertThat(fate(SmallPackage.builder(), "demo-2016/10"))
+			.isEqualTo(new Standing("CARRIED_FORWARD", "JUDGED", null));
 	}
 
 	@Test
 	void oneStatedLinkAmongSeveralIsEnoughForTheBasis() {
-		assertThat(fate(SmallPackage.builder(), "demo-2013/1")).isEqualTo(new Standing("CARRIED_FORWARD", "STATED", null));
+		assertThat(fate(SmallPackage.builder(), "demo-2013/1"))
+			.isEqualTo(new Standing("CARRIED_FORWARD", "STATED", null));
 	}
 
 	@Test
@@ -42,7 +44,8 @@ class StandingsTests {
 	@Test
 	void actionsOfTheNewestPlanOfASeriesAreCurrent() {
 		assertThat(fate(SmallPackage.builder(), "demo-2025/listen")).isEqualTo(new Standing("CURRENT", null, null));
-		assertThat(fate(SmallPackage.builder().remove("links", "link/advice-2021/1.1~demo-2025/5b")
+		assertThat(fate(SmallPackage.builder()
+			.remove("links", "link/advice-2021/1.1~demo-2025/5b")
 			.removeWhere("assessments", "link", "link/advice-2021/1.1~demo-2025/5b")
 			.removeWhere("passages", "record", "link/advice-2021/1.1~demo-2025/5b"), "advice-2021/1.1").kind())
 			.isEqualTo("CURRENT");
@@ -69,7 +72,8 @@ class StandingsTests {
 
 	@Test
 	void whereNothingSpeaksNobodyHasReviewed() {
-		assertThat(origin(SmallPackage.builder(), "demo-2016/11-12")).isEqualTo(new Standing("NOT_REVIEWED", null, null));
+		assertThat(origin(SmallPackage.builder(), "demo-2016/11-12"))
+			.isEqualTo(new Standing("NOT_REVIEWED", null, null));
 	}
 
 	@Test
@@ -111,8 +115,8 @@ class StandingsTests {
 	@Test
 	void aParentKeepsWhatItsOwnReviewSays() {
 		PackageBuilder data = SmallPackage.builder()
-			.row("reviews", "id", "demo-2025/5#origin", "action", "demo-2025/5", "side", "ORIGIN", "kind", "NEW", "basis",
-					"JUDGED", "note", "No older plan has it.")
+			.row("reviews", "id", "demo-2025/5#origin", "action", "demo-2025/5", "side", "ORIGIN", "kind", "NEW",
+					"basis", "JUDGED", "note", "No older plan has it.")
 			.row("review-plans", "review", "demo-2025/5#origin", "position", 1, "plan", "demo-2016");
 		assertThat(origin(data, "demo-2025/5")).isEqualTo(new Standing("NEW", "JUDGED", "No older plan has it."));
 	}

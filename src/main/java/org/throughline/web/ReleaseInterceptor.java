@@ -45,8 +45,12 @@ class ReleaseInterceptor implements WebGraphQlInterceptor {
 	}
 
 	private static WebGraphQlResponse named(Optional<String> release, WebGraphQlResponse response) {
+		return release.map((name) -> named(name, response)).orElse(response);
+	}
+
+	private static WebGraphQlResponse named(String release, WebGraphQlResponse response) {
 		Map<Object, Object> extensions = new HashMap<>(response.getExtensions());
-		release.ifPresent((name) -> extensions.put("release", name));
+		extensions.put("release", release);
 		return response.transform((builder) -> builder.extensions(extensions));
 	}
 

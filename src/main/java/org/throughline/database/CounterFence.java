@@ -8,22 +8,21 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.support.TransactionOperations;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Signal;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.support.TransactionOperations;
-
 /**
- * A fence for a database that several processes may load and read: a counter in the graph,
- * odd during a commit and greater by two after it.
+ * A fence for a database that several processes may load and read: a counter in the
+ * graph, odd during a commit and greater by two after it.
  * <p>
  * It works on a cluster because the bookmarks of Spring Data Neo4j make every read see at
- * least what the reads before it saw: a request that met a new release cannot find the old
- * counter afterwards.
+ * least what the reads before it saw: a request that met a new release cannot find the
+ * old counter afterwards.
  */
 final class CounterFence implements ReleaseFence {
 
@@ -33,7 +32,10 @@ final class CounterFence implements ReleaseFence {
 
 	private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
-	/** Not interrupted when a request is given up, which would only turn into noise in the log. */
+	/**
+	 * Not interrupted when a request is given up, which would only turn into noise in the
+	 * log.
+	 */
 	private static final Scheduler BLOCKING = Schedulers.fromExecutor(Thread::startVirtualThread);
 
 	private final GraphQueries queries;
@@ -73,14 +75,19 @@ final class CounterFence implements ReleaseFence {
 			if (before % 2 != 0) {
 				return Mono.error(new ReleaseChangedException("A new release of the data is being committed"));
 			}
-			return Mono.defer(request).materialize().flatMap((answer) -> unchangedSince(before, answer)).dematerialize();
+			return Mono.defer(request)
+				.materialize()
+				.flatMap((answer) -> unchangedSince(before, answer))
+				.dematerialize();
 		});
 	}
 
 	private <T> Mono<Signal<T>> unchangedSince(long before, Signal<T> answer) {
-		return counter().flatMap((after) -> (after == before) ? Mono.just(answer) : Mono
-			.<Signal<T>>error(new ReleaseChangedException("New releases of the data keep coming in")))
-			// where the request itself could not reach the graph, its own failure says more
+		return counter()
+			.flatMap((after) -> (after == before) ? Mono.just(answer)
+					: Mono.<Signal<T>>error(new ReleaseChangedException("New releases of the data keep coming in")))
+			// where the request itself could not reach the graph, its own failure says
+			// more
 			.onErrorResume((ex) -> answer.isOnError() && !(ex instanceof ReleaseChangedException),
 					(ex) -> Mono.just(answer));
 	}
@@ -129,11 +136,8 @@ final class CounterFence implements ReleaseFence {
 	private long write(String file, Map<String, Object> parameters) {
 		return this.files.statements(file)
 			.stream()
-			.map((cypher) -> this.writes.execute((transaction) -> this.client.query(cypher)
-				.bindAll(parameters)
-				.fetchAs(Long.class)
-				.one()
-				.orElse(0L)))
+			.map((cypher) -> this.writes.execute((
+					transaction) -> this.client.query(cypher).bindAll(parameters).fetchAs(Long.class).one().orElse(0L)))
 			.reduce(0L, (first, last) -> last);
 	}
 

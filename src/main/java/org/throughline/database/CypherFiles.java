@@ -56,8 +56,8 @@ public class CypherFiles {
 	}
 
 	/**
-	 * The statements of a file that holds several, each ended by a semicolon at the end of a
-	 * line.
+	 * The statements of a file that holds several, each ended by a semicolon at the end
+	 * of a line.
 	 * @param file its path under {@code graph} with the ending, such as
 	 * {@code schema.cypher}
 	 * @throws IllegalArgumentException if there is no such file
@@ -86,8 +86,8 @@ public class CypherFiles {
 	private String text(String path) {
 		String text = this.texts.get(path);
 		if (text == null) {
-			throw new IllegalArgumentException("There is no file graph/%s; there are %s"
-				.formatted(path, String.join(", ", this.texts.keySet())));
+			throw new IllegalArgumentException(
+					"There is no file graph/%s; there are %s".formatted(path, String.join(", ", this.texts.keySet())));
 		}
 		return text;
 	}

@@ -1,10 +1,13 @@
 package org.throughline.database;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import org.neo4j.driver.NotificationClassification;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +30,16 @@ class DatabaseConfiguration {
 	GraphQueries graphQueries(CypherFiles files, Neo4jClient client, PlatformTransactionManager transactions,
 			DatabaseProperties properties, MeterRegistry meters) {
 		return new GraphQueries(files, client, Transactions.reading(transactions, properties.queryTimeout()), meters);
+	}
+
+	/**
+	 * A graph that holds nothing yet knows none of the labels, which is no news worth a
+	 * line in the log for each query.
+	 */
+	@Bean
+	ConfigBuilderCustomizer silenceOnUnknownLabels() {
+		return (driver) -> driver
+			.withDisabledNotificationClassifications(Set.of(NotificationClassification.UNRECOGNIZED));
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.time.Duration;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.hibernate.validator.constraints.time.DurationMin;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -20,11 +19,12 @@ import org.springframework.validation.annotation.Validated;
  * @param boltPort the port of the embedded database on the loopback address, 0 for any
  * that is free
  * @param joinRunning whether to work on the database of another process when that holds
- * the store, instead of refusing to start
+ * the store, instead of refusing to start: for commands that load, since only the process
+ * that runs the database keeps requests apart from commits
  * @param pageCache how much of the embedded store is held in memory
  * @param queryTimeout how long one query may run, in whole seconds
- * @param releaseWait how long a request may wait for a load's commit, and a commit for the
- * requests that began before it
+ * @param releaseWait how long a request may wait for a load's commit, and a commit for
+ * the requests that began before it
  */
 @Validated
 @ConfigurationProperties("throughline.database")

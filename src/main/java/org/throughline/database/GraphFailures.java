@@ -11,18 +11,19 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
-
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.TransactionTimedOutException;
 
 /**
- * Tells from what the driver and Spring raise whether the graph was out of reach or out of
- * time.
+ * Tells from what the driver and Spring raise whether the graph was out of reach or out
+ * of time.
  */
 final class GraphFailures {
 
+	/** The last one is Spring's, for a transaction that cannot even begin. */
 	private static final List<Class<? extends Throwable>> OUT_OF_REACH = List.of(ServiceUnavailableException.class,
 			SessionExpiredException.class, SecurityException.class, DiscoveryException.class,
-			FatalDiscoveryException.class);
+			FatalDiscoveryException.class, TransactionSystemException.class);
 
 	private static final Set<String> OUT_OF_REACH_CODES = Set.of("Neo.TransientError.General.DatabaseUnavailable",
 			"Neo.ClientError.Database.DatabaseNotFound", "Neo.ClientError.Cluster.NotALeader");
@@ -34,8 +35,8 @@ final class GraphFailures {
 
 	static RuntimeException translate(String query, RuntimeException failure) {
 		if (causes(failure).anyMatch(GraphFailures::isTimeout)) {
-			return new GraphTimeoutException("The question %s took longer than it may; ask for less."
-				.formatted(query), failure);
+			return new GraphTimeoutException("The question %s took longer than it may; ask for less.".formatted(query),
+					failure);
 		}
 		if (causes(failure).anyMatch(GraphFailures::isOutOfReach)) {
 			return new GraphUnavailableException("The graph cannot be reached now; try again in a while.", failure);
@@ -43,11 +44,14 @@ final class GraphFailures {
 		return failure;
 	}
 
-	/** Only where the connection was lost, so that asking once more over another one may help. */
+	/**
+	 * Only where the connection was lost, so that asking once more over another one may
+	 * help.
+	 */
 	static boolean isLostConnection(RuntimeException failure) {
-		return causes(failure).anyMatch((cause) -> (cause instanceof SessionExpiredException
-				|| cause instanceof ServiceUnavailableException)
-				&& !(cause instanceof ConnectionReadTimeoutException));
+		return causes(failure).anyMatch(
+				(cause) -> (cause instanceof SessionExpiredException || cause instanceof ServiceUnavailableException)
+						&& !(cause instanceof ConnectionReadTimeoutException));
 	}
 
 	static Stream<Throwable> causes(Throwable failure) {

@@ -1,5 +1,6 @@
 package org.throughline.database;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-
 import org.springframework.dao.IncorrectResultSizeDataAccessException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -24,6 +24,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * {@code query}'s name.
  */
 public class GraphQueries {
+
+	private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
 	private final CypherFiles files;
 
@@ -82,14 +84,18 @@ public class GraphQueries {
 		}
 	}
 
-	/** A pooled connection may have died unnoticed, for instance when the database was restarted. */
+	/**
+	 * A pooled connection may have died unnoticed, for instance when the database was
+	 * restarted: that shows at once, unlike a database that cannot be reached.
+	 */
 	private Collection<Record> readOnceMoreIfConnectionIsLost(String cypher,
 			Map<String, ? extends @Nullable Object> parameters) {
+		long start = System.nanoTime();
 		try {
 			return read(cypher, parameters);
 		}
 		catch (RuntimeException ex) {
-			if (GraphFailures.isLostConnection(ex)) {
+			if (GraphFailures.isLostConnection(ex) && System.nanoTime() - start < AT_ONCE.toNanos()) {
 				return read(cypher, parameters);
 			}
 			throw ex;

@@ -5,14 +5,15 @@ import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 
 /**
- * Keeps a whole request on one release of the data, although Neo4j reads what is committed
- * at each moment: no answer mixes what was before a load with what is after it.
+ * Keeps a whole request on one release of the data, although Neo4j reads what is
+ * committed at each moment: no answer mixes what was before a load with what is after it.
  */
 public interface ReleaseFence {
 
 	/**
-	 * Runs a whole request, which must not write nor run another one inside: it waits for a
-	 * load's commit that is under way, and is asked again where a commit came in between.
+	 * Runs a whole request, which must not write nor run another one inside: it waits for
+	 * a load's commit that is under way, and is asked again where a commit came in
+	 * between.
 	 * @param request asked for a new publisher each time
 	 * @return its answer, or a {@link GraphUnavailableException} where a commit takes too
 	 * long
@@ -20,14 +21,15 @@ public interface ReleaseFence {
 	<T> Mono<T> read(Supplier<Mono<T>> request);
 
 	/**
-	 * Runs the commit of a load. The caller holds the write lock of the Dataset node in the
-	 * transaction that {@code commit} ends, whether by committing it or by failing.
+	 * Runs the commit of a load. The caller holds the write lock of the Dataset node in
+	 * the transaction that {@code commit} ends, whether by committing it or by failing.
 	 */
 	void commit(Runnable commit);
 
 	/**
-	 * Lets readers in again that wait for the commit of a load which died in it. The caller
-	 * holds the write lock of the Dataset node, so that no other load can be in its commit.
+	 * Lets readers in again that wait for the commit of a load which died in it. The
+	 * caller holds the write lock of the Dataset node, so that no other load can be in
+	 * its commit.
 	 */
 	void heal();
 

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a content type that leaves open what it is, before Spring looks for a handler and
- * fails over it, whatever the address.
+ * Refuses a content type that leaves open what it is, before Spring looks for a handler
+ * and fails over it, whatever the address.
  */
 @Component
 @Order(0)

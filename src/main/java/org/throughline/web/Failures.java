@@ -13,8 +13,8 @@ import org.throughline.database.GraphTimeoutException;
 import org.throughline.database.GraphUnavailableException;
 
 /**
- * What clients are told of an exception: what the features foresaw, in their own words, and
- * of anything else only an id, under which the log has it whole.
+ * What clients are told of an exception: what the features foresaw, in their own words,
+ * and of anything else only an id, under which the log has it whole.
  */
 final class Failures {
 

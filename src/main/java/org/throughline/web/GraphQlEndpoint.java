@@ -105,7 +105,10 @@ class GraphQlEndpoint implements HandlerFunction<ServerResponse> {
 			.body(response.toMap());
 	}
 
-	/** With plain JSON, clients take any other status than 200 for the word of something in between. */
+	/**
+	 * With plain JSON, clients take any other status than 200 for the word of something
+	 * in between.
+	 */
 	private static HttpStatus status(WebGraphQlResponse response, MediaType accepted) {
 		CodedError error = errorWithoutData(response);
 		if (error == null) {

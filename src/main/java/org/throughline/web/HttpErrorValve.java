@@ -19,8 +19,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
- * Answers in JSON what the container refuses by itself, such as an address that is none, in
- * place of its page.
+ * Answers in JSON what the container refuses by itself, such as an address that is none,
+ * in place of its page.
  */
 final class HttpErrorValve extends ErrorReportValve {
 

@@ -40,7 +40,10 @@ class RequestBodies {
 		this.upload = limits.upload();
 	}
 
-	/** A JSON object whose {@code query} is a text and whose other known members are what they should be. */
+	/**
+	 * A JSON object whose {@code query} is a text and whose other known members are what
+	 * they should be.
+	 */
 	Map<String, Object> read(HttpServletRequest request) {
 		JsonNode body = parse(bytes(request));
 		check(!body.isArray(), "Several requests in one body are not taken; send each in a body of its own.");
@@ -69,8 +72,7 @@ class RequestBodies {
 			return this.mapper.readTree(body);
 		}
 		catch (JacksonException ex) {
-			throw new HttpRefusedException(HttpStatus.BAD_REQUEST,
-					"The body is not JSON: " + ex.getOriginalMessage());
+			throw new HttpRefusedException(HttpStatus.BAD_REQUEST, "The body is not JSON: " + ex.getOriginalMessage());
 		}
 	}
 
@@ -104,7 +106,8 @@ class RequestBodies {
 	private void checkSize(long size) {
 		if (size > this.maximum) {
 			throw new HttpRefusedException(HttpStatus.CONTENT_TOO_LARGE,
-					RefusedException.overLimit("body", this.maximum, size, "Its unit is bytes; ask in several requests.")
+					RefusedException
+						.overLimit("body", this.maximum, size, "Its unit is bytes; ask in several requests.")
 						.error());
 		}
 	}

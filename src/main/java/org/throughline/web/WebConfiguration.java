@@ -14,7 +14,8 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Puts this service's own endpoint and error answers in the place of Spring's and Tomcat's.
+ * Puts this service's own endpoint and error answers in the place of Spring's and
+ * Tomcat's.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {

@@ -1,7 +1,7 @@
 package org.throughline.database;
 
 import org.junit.jupiter.api.Test;
-
+import org.neo4j.driver.exceptions.AuthenticationException;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -46,6 +46,18 @@ class DatabaseConfigurationTests {
 				.analyze(context.getStartupFailure());
 			assertThat(analysis.getDescription()).contains("no database in it", "spring.neo4j.uri");
 		});
+	}
+
+	@Test
+	void aStartOnARefusedAddressIsExplainedInTheDriversWords() {
+		MockEnvironment environment = new MockEnvironment().withProperty("spring.neo4j.uri",
+				"neo4j://graph.example:7687");
+		RuntimeException failure = GraphFailures.translate("a/question",
+				new AuthenticationException("Neo.ClientError.Security.Unauthorized", "The client is unauthorized."));
+		FailureAnalysis analysis = new GraphFailureAnalyzer(environment).analyze(failure);
+		assertThat(analysis.getDescription())
+			.isEqualTo("The database at neo4j://graph.example:7687 cannot be used: The client is unauthorized.");
+		assertThat(analysis.getAction()).contains("spring.neo4j.authentication");
 	}
 
 }

@@ -5,14 +5,17 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 import org.springframework.dao.IncorrectResultSizeDataAccessException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
@@ -103,6 +106,22 @@ class GraphQueriesTests {
 	@Test
 	void aDatabaseThatIsNotThereMakesTheGraphUnavailable() {
 		try (Driver driver = GraphDatabase.driver("bolt://127.0.0.1:1")) {
+			assertUnavailable(driver);
+		}
+	}
+
+	@Test
+	void aDatabaseThatIsTooBusyToConnectToIsUnavailable() {
+		URI address = URI.create(SharedGraph.get().address().get("spring.neo4j.uri"));
+		String password = SharedGraph.get().address().get("spring.neo4j.authentication.password");
+		Config onlyOne = Config.builder()
+			.withMaxConnectionPoolSize(1)
+			.withConnectionAcquisitionTimeout(100, TimeUnit.MILLISECONDS)
+			.build();
+		try (Driver driver = GraphDatabase.driver(address, AuthTokens.basic("neo4j", password), onlyOne);
+				Session session = driver.session();
+				Transaction busy = session.beginTransaction()) {
+			assertThat(busy.isOpen()).isTrue();
 			assertUnavailable(driver);
 		}
 	}

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test on a real graph, over Bolt: one for all tests of a JVM, with the schema but empty
- * when the class begins.
+ * A test on a real graph, over Bolt: one for all tests of a JVM, with the schema but
+ * empty when the class begins.
  * <p>
  * Its methods and constructor may take a {@link org.neo4j.driver.Driver},
  * {@link GraphQueries}, {@link CypherFiles}, a {@link ReleaseFence}, Spring Data's

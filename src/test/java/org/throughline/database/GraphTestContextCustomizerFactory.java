@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -14,7 +13,8 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
 /**
- * Points the application of a Spring test that is a {@link GraphTest} to the shared graph.
+ * Points the application of a Spring test that is a {@link GraphTest} to the shared
+ * graph.
  */
 final class GraphTestContextCustomizerFactory implements ContextCustomizerFactory {
 

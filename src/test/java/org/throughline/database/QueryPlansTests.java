@@ -36,9 +36,10 @@ class QueryPlansTests {
 		return dialects(driver).flatMap((dialect) -> files.files()
 			.stream()
 			.filter((file) -> !file.startsWith("queries/"))
-			.map((file) -> DynamicTest.dynamicTest(dialect + file, () -> files.statements(file)
-				.forEach((statement) -> assertWellPlanned(driver, dialect + "EXPLAIN " + statement,
-						AccessMode.WRITE)))));
+			.map((file) -> DynamicTest.dynamicTest(dialect + file,
+					() -> files.statements(file)
+						.forEach((statement) -> assertWellPlanned(driver, dialect + "EXPLAIN " + statement,
+								AccessMode.WRITE)))));
 	}
 
 	/** A server's default may be either, where it knows both. */

@@ -59,8 +59,8 @@ class GraphiqlPageTests {
 
 	@Test
 	void letsBrowsersLoadNothingElse() {
-		assertThat(this.http.get("/graphiql").header("Content-Security-Policy")).contains("default-src 'none'",
-				"script-src 'self';", "connect-src 'self';", "frame-ancestors 'none'")
+		assertThat(this.http.get("/graphiql").header("Content-Security-Policy"))
+			.contains("default-src 'none'", "script-src 'self';", "connect-src 'self';", "frame-ancestors 'none'")
 			.doesNotContain("http", "*");
 	}
 
@@ -85,8 +85,8 @@ class GraphiqlPageTests {
 	}
 
 	private static Stream<Resource> examples() throws IOException {
-		return Arrays.stream(new PathMatchingResourcePatternResolver()
-			.getResources("classpath:static/graphiql/examples/*.graphql"));
+		return Arrays.stream(
+				new PathMatchingResourcePatternResolver().getResources("classpath:static/graphiql/examples/*.graphql"));
 	}
 
 }

@@ -38,8 +38,9 @@ final class Http {
 	}
 
 	CompletableFuture<Answer> askLater(String document) {
-		return this.client.sendAsync(graphQl().POST(HttpRequest.BodyPublishers.ofString(query(document))).build(),
-				HttpResponse.BodyHandlers.ofString())
+		return this.client
+			.sendAsync(graphQl().POST(HttpRequest.BodyPublishers.ofString(query(document))).build(),
+					HttpResponse.BodyHandlers.ofString())
 			.thenApply(Answer::new);
 	}
 

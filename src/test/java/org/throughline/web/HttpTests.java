@@ -36,10 +36,10 @@ class HttpTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "null", "[]", "[{\"query\": \"{ fine }\"}]", "1", "\"text\"", "{", "", "{}", "\u0000",
-			"{\"query\": null}", "{\"query\": 1}", "{\"query\": \"\"}", "{\"query\": {}}", "{\"query\": [\"{ fine }\"]}",
-			"{\"query\": \"{ fine }\", \"variables\": []}", "{\"query\": \"{ fine }\", \"variables\": \"{}\"}",
-			"{\"query\": \"{ fine }\", \"operationName\": 1}", "{\"query\": \"{ fine }\", \"extensions\": 1}",
-			"{\"query\": \"{ fine }\"} {}" })
+			"{\"query\": null}", "{\"query\": 1}", "{\"query\": \"\"}", "{\"query\": {}}",
+			"{\"query\": [\"{ fine }\"]}", "{\"query\": \"{ fine }\", \"variables\": []}",
+			"{\"query\": \"{ fine }\", \"variables\": \"{}\"}", "{\"query\": \"{ fine }\", \"operationName\": 1}",
+			"{\"query\": \"{ fine }\", \"extensions\": 1}", "{\"query\": \"{ fine }\"} {}" })
 	void refusesBodiesThatAreNoRequest(String body) {
 		Http.Answer answer = this.http.post(body);
 
@@ -217,8 +217,8 @@ class HttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/graphql", "/nowhere", "/graphiql", "/actuator/health",
-			"/webjars/graphiql/graphiql.min.js" })
+	@ValueSource(
+			strings = { "/graphql", "/nowhere", "/graphiql", "/actuator/health", "/webjars/graphiql/graphiql.min.js" })
 	void tellsBrowsersToTrustNothing(String path) {
 		Http.Answer answer = this.http.get(path);
 

@@ -39,8 +39,8 @@ import org.springframework.core.io.ClassPathResource;
  */
 final class MockedGraphQl {
 
-	private static final Map<String, Object> VALUES = Map.of("Int", 1, "Boolean", true, "Float", 1.0, "Long", 1L, "Date",
-			LocalDate.EPOCH, "DateTime", OffsetDateTime.MIN, "Url", URI.create("https://example.org/"));
+	private static final Map<String, Object> VALUES = Map.of("Int", 1, "Boolean", true, "Float", 1.0, "Long", 1L,
+			"Date", LocalDate.EPOCH, "DateTime", OffsetDateTime.MIN, "Url", URI.create("https://example.org/"));
 
 	private final GraphQL graphQl;
 

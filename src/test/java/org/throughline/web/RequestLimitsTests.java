@@ -214,8 +214,8 @@ class RequestLimitsTests {
 
 	@Test
 	void leavesOutOfTheCostWhatIsSkipped() {
-		String document = "query ($all: Boolean!) { plans { id actions(first: 100) @include(if: $all) { nodes { " + ACTION
-				+ " } } } }";
+		String document = "query ($all: Boolean!) { plans { id actions(first: 100) @include(if: $all) { nodes { "
+				+ ACTION + " } } } }";
 
 		assertThat(this.graphQl.execute(document, Map.of("all", false)).getErrors()).isEmpty();
 		assertThat(this.graphQl.limitBrokenBy(document, Map.of("all", true))).isEqualTo("cost");
@@ -230,15 +230,16 @@ class RequestLimitsTests {
 
 	@Test
 	void takesNoLongerThanOthersForTheWorstThatIsAllowed() {
-		List<String> worst = List.of("{ plans {" + " id".repeat(2990) + "} }",
-				"{ plans {" + " publisher { id }".repeat(1400) + "} }",
-				"{" + repeat(50, (i) -> "a" + i + ": actions(first: 10) { nodes { id title } }") + "}",
-				"query (" + repeat(1900, (i) -> "$v" + i + ": Int ") + ") { plans { id } }",
-				"{ plans {" + " unknown".repeat(2990) + "} }",
-				"{ node(id: 1) {" + repeat(1400, (i) -> "... on Action { id }") + "} }",
-				"{ nodes(ids: [" + " \"x\"".repeat(9000) + "]) { id } }",
-				"{ action(id: 1) { ...f0 } }" + repeat(49, (i) -> "fragment f" + i + " on Action {" + " id".repeat(50)
-						+ " ...f" + (i + 1) + " }") + "fragment f49 on Action { id }");
+		List<String> worst = List
+			.of("{ plans {" + " id".repeat(2990) + "} }", "{ plans {" + " publisher { id }".repeat(1400) + "} }",
+					"{" + repeat(50, (i) -> "a" + i + ": actions(first: 10) { nodes { id title } }") + "}",
+					"query (" + repeat(1900, (i) -> "$v" + i + ": Int ") + ") { plans { id } }",
+					"{ plans {" + " unknown".repeat(2990) + "} }",
+					"{ node(id: 1) {" + repeat(1400, (i) -> "... on Action { id }") + "} }",
+					"{ nodes(ids: [" + " \"x\"".repeat(9000) + "]) { id } }",
+					"{ action(id: 1) { ...f0 } }" + repeat(49,
+							(i) -> "fragment f" + i + " on Action {" + " id".repeat(50) + " ...f" + (i + 1) + " }")
+							+ "fragment f49 on Action { id }");
 
 		worst.forEach((document) -> assertTimeout(AT_ONCE, () -> this.graphQl.execute(document)));
 	}

@@ -38,8 +38,8 @@ import org.springframework.stereotype.Controller;
 @EnableAutoConfiguration(exclude = { Neo4jAutoConfiguration.class, DataNeo4jAutoConfiguration.class,
 		DataNeo4jRepositoriesAutoConfiguration.class })
 @EnableConfigurationProperties(LimitsProperties.class)
-@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
-		classes = ScalarsConfiguration.class))
+@ComponentScan(
+		excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ScalarsConfiguration.class))
 class WebTestApplication {
 
 	@Bean

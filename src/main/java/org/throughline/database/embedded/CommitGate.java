@@ -6,11 +6,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-import org.throughline.database.GraphUnavailableException;
-import org.throughline.database.ReleaseFence;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+
+import org.throughline.database.GraphUnavailableException;
+import org.throughline.database.ReleaseFence;
 
 /**
  * A fence for the database of this process: requests go through side by side, a commit
@@ -22,7 +23,10 @@ final class CommitGate implements ReleaseFence {
 
 	private static final int WIDTH = 1 << 20;
 
-	/** Not interrupted when a request is given up, which would only turn into noise in the log. */
+	/**
+	 * Not interrupted when a request is given up, which would only turn into noise in the
+	 * log.
+	 */
 	private static final Scheduler BLOCKING = Schedulers.fromExecutor(Thread::startVirtualThread);
 
 	private final Semaphore permits = new Semaphore(WIDTH, true);
@@ -41,7 +45,10 @@ final class CommitGate implements ReleaseFence {
 		});
 	}
 
-	/** The database itself asks for the gate, whichever process commits: see {@link CommitListener}. */
+	/**
+	 * The database itself asks for the gate, whichever process commits: see
+	 * {@link CommitListener}.
+	 */
 	@Override
 	public void commit(Runnable commit) {
 		commit.run();
@@ -94,8 +101,8 @@ final class CommitGate implements ReleaseFence {
 	}
 
 	/**
-	 * One request's way through: it gives back the permit it has exactly once, even when it
-	 * is given up before it has it.
+	 * One request's way through: it gives back the permit it has exactly once, even when
+	 * it is given up before it has it.
 	 */
 	private final class Passage {
 

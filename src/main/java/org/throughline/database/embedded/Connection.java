@@ -4,7 +4,6 @@ import java.net.URI;
 
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
-
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /**

@@ -2,14 +2,14 @@ package org.throughline.database.embedded;
 
 import java.time.Duration;
 
-import org.throughline.database.DatabaseProperties;
-
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import org.throughline.database.DatabaseProperties;
 
 /**
  * Starts the embedded database unless an address is given; it stops after everything that

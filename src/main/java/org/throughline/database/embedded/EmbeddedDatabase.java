@@ -30,6 +30,7 @@ import org.neo4j.server.security.auth.CommunitySecurityModule;
 import org.neo4j.server.security.auth.UserSerialization;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.throughline.database.DatabaseProperties;
 
 /**
@@ -99,7 +100,9 @@ final class EmbeddedDatabase implements LocalDatabase {
 		logger.info("The database in {} has stopped", this.folder.path());
 	}
 
-	/** Before Bolt opens for the first time, so that it never opens with a known password. */
+	/**
+	 * Before Bolt opens for the first time, so that it never opens with a known password.
+	 */
 	private static void createUser(StoreFolder folder) throws IOException {
 		Path file = CommunitySecurityModule
 			.getInitialUserRepositoryFile(Config.defaults(GraphDatabaseSettings.neo4j_home, folder.path()));

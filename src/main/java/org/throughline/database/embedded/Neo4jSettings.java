@@ -14,17 +14,21 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
 import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.ByteUnit;
+
 import org.throughline.database.DatabaseProperties;
 
 /**
- * How the embedded Neo4j differs from one out of the box: closed to everyone but this user,
- * silent on the network, and small.
+ * How the embedded Neo4j differs from one out of the box: closed to everyone but this
+ * user, silent on the network, and small.
  */
 final class Neo4jSettings {
 
 	private static final String LOOPBACK = "127.0.0.1";
 
-	/** What is left goes to the service itself; a load is the largest transaction there is. */
+	/**
+	 * What is left goes to the service itself; a load is the largest transaction there
+	 * is.
+	 */
 	private static final int SHARES_OF_HEAP_PER_TRANSACTION = 2;
 
 	private Neo4jSettings() {

@@ -25,16 +25,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of the embedded database, which one process holds at a time: beside Neo4j's
- * own files, the password and, while the database runs, how to connect to it. All of it is
- * for its owner only.
+ * own files, the password and, while the database runs, how to connect to it. All of it
+ * is for its owner only.
  */
 final class StoreFolder implements AutoCloseable {
 
 	private static final int PASSWORD_BYTES = 24;
 
 	/**
-	 * Folders held by this process, whose file locks keep out other processes only: to open
-	 * and close a locked file once more would even give its lock away.
+	 * Folders held by this process, whose file locks keep out other processes only: to
+	 * open and close a locked file once more would even give its lock away.
 	 */
 	private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
@@ -120,7 +120,10 @@ final class StoreFolder implements AutoCloseable {
 		}
 	}
 
-	/** How to connect to the database of the process that holds the folder, once it says so. */
+	/**
+	 * How to connect to the database of the process that holds the folder, once it says
+	 * so.
+	 */
 	Connection awaitAnnouncement(Duration limit) {
 		long deadline = System.nanoTime() + limit.toNanos();
 		try {

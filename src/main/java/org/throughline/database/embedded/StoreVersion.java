@@ -18,7 +18,9 @@ final class StoreVersion {
 	private StoreVersion() {
 	}
 
-	/** Refuses a store that a newer Neo4j has written, otherwise notes that this one will. */
+	/**
+	 * Refuses a store that a newer Neo4j has written, otherwise notes that this one will.
+	 */
 	static void check(StoreFolder folder) throws IOException {
 		check(folder, Version.getNeo4jVersion());
 	}

@@ -3,6 +3,7 @@ package org.throughline.database.embedded;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,11 +25,11 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.throughline.database.DatabaseProperties;
+import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-import org.springframework.util.unit.DataSize;
+import org.throughline.database.DatabaseProperties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -87,6 +88,8 @@ class EmbeddedDatabaseTests {
 			String url = "http://127.0.0.1:%d/rows.csv".formatted(host.getLocalPort());
 			assertRefused("LOAD CSV FROM '%s' AS row RETURN row".formatted(file.toUri()));
 			assertRefused("LOAD CSV FROM '%s' AS row RETURN row".formatted(url));
+			host.setSoTimeout(100);
+			assertThatExceptionOfType(SocketTimeoutException.class).as("nobody was asked").isThrownBy(host::accept);
 		}
 	}
 
@@ -184,7 +187,7 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void aTakenPortIsNamed() throws IOException {
-		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			StoreFolder folder = StoreFolder.open(folders.resolve("third"));
 			DatabaseProperties properties = properties(folder.path(), taken.getLocalPort());
 			CommitListener listener = new CommitListener(this.gate);

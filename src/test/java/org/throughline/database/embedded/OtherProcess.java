@@ -30,7 +30,7 @@ final class OtherProcess {
 		return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
 	}
 
-	public static void main(String[] arguments) throws InterruptedException {
+	static void main(String[] arguments) throws InterruptedException {
 		Path folder = Path.of(arguments[0]);
 		EmbeddedDatabase.start(StoreFolder.open(folder), EmbeddedDatabaseTests.properties(folder, 0),
 				new CommitListener(new CommitGate(Duration.ofSeconds(1))));

@@ -8,12 +8,12 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.throughline.ThroughlineApplication;
-
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import org.throughline.ThroughlineApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -86,8 +86,7 @@ class StoreFolderTests {
 	void aStoreOfANewerNeo4jIsRefused() throws IOException {
 		try (StoreFolder folder = StoreFolder.open(this.parent)) {
 			StoreVersion.check(folder, "2026.10.0");
-			assertThatExceptionOfType(StoreException.class)
-				.isThrownBy(() -> StoreVersion.check(folder, "2026.08.1"))
+			assertThatExceptionOfType(StoreException.class).isThrownBy(() -> StoreVersion.check(folder, "2026.08.1"))
 				.withMessageContaining("its store was made by Neo4j 2026.10.0, and this is 2026.08.1");
 			assertThatNoException().isThrownBy(() -> StoreVersion.check(folder, "2026.10.0"));
 			assertThatNoException().isThrownBy(() -> StoreVersion.check(folder, "2026.10.1"));

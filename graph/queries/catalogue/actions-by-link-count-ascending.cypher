@@ -1,5 +1,7 @@
 // Which actions pass the filter, in the order of linkOrder, ascending?
-// Parameters: from (first key), to (key after the last), limit; those of the filter, each null where it restricts nothing (text in lower case)
+// Parameters: from (first key), to (key after the last), limit; those of the filter: plans, kinds, statuses, fates,
+//   origins, undertakings and text (in lower case), each null where it restricts nothing; related: lists of ids of themes,
+//   topics, instruments, organisations or sections, one of each list wanted; due: none or one span of days, from and to
 // Rows: node
 MATCH (a:Action)
 WHERE
@@ -11,17 +13,12 @@ WHERE
   AND ($origins IS NULL OR a.origin IN $origins)
   AND ($undertakings IS NULL OR any(undertaking IN a.undertakings WHERE undertaking IN $undertakings))
   AND ($text IS NULL OR a.words CONTAINS $text)
-  AND ($themes IS NULL OR EXISTS { (a)-[:ON_THEME]->(theme:Theme) WHERE theme.id IN $themes })
-  AND ($topics IS NULL OR EXISTS { (a)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(topic:Topic) WHERE topic.id IN $topics })
-  AND ($instruments IS NULL OR EXISTS { (a)-[:NAMES]->(instrument:Instrument) WHERE instrument.id IN $instruments })
-  AND ($organisations IS NULL OR EXISTS { (a)-[:LED_BY]->(lead:Organisation) WHERE lead.id IN $organisations })
-  AND ($sections IS NULL OR EXISTS {
-    (a)-[:IN_SECTION]->(:Section)-[:WITHIN*0..]->(section:Section) WHERE section.id IN $sections
+  AND all(ids IN $related WHERE EXISTS {
+    (a)-[:ON_THEME|ABOUT|NAMES|LED_BY|IN_SECTION]->()-[:BROADER|WITHIN*0..]->(related) WHERE related.id IN ids
   })
-  AND (($dueFrom IS NULL AND $dueTo IS NULL) OR EXISTS {
+  AND all(span IN $due WHERE EXISTS {
     MATCH (a)<-[:STATES]-(s:Statement {shown: true})-[:HAS_TIMING]->(due:Timing {role: 'DUE'})
-    WHERE ($dueFrom IS NULL OR coalesce(due.to, due.from) >= $dueFrom)
-      AND ($dueTo IS NULL OR coalesce(due.from, due.to) <= $dueTo)
+    WHERE coalesce(due.to, due.from) >= span.from AND coalesce(due.from, due.to) <= span.to
       AND (due.position > 0 OR NOT EXISTS { (s)-[:HAS_TIMING]->(single:Timing) WHERE single.position > 0 })
   })
 RETURN a AS node

@@ -5,8 +5,8 @@ MATCH (a:Action)
 WHERE a.id IN $ids
 MATCH (a)<-[parts:PART_OF*0..]-(:Action)<-[:REVIEWS]-(r:Review {side: $side})
 WHERE r.kind = CASE $side WHEN 'ORIGIN' THEN a.origin ELSE a.fate END
-WITH a, size(parts) AS depth, collect(r) AS reviews
-ORDER BY depth
+WITH a, size(parts) > 0 AS ofPart, collect(r) AS reviews
+ORDER BY ofPart
 WITH a, head(collect(reviews)) AS reviews
 UNWIND reviews AS r
 MATCH (r)-[c:CHECKED_AGAINST]->(n:Plan)

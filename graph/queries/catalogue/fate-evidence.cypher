@@ -7,14 +7,14 @@ CALL (a) {
   MATCH (a)<-[parts:PART_OF*0..]-(part:Action)-[l:LEADS_TO]->(other:Action)
   WHERE a.fate = 'CARRIED_FORWARD' AND other.plan <> a.plan
   MATCH (record:Link {id: l.id})
-  RETURN size(parts) AS depth, record
+  RETURN size(parts) > 0 AS ofPart, record
   UNION
   MATCH (a)<-[parts:PART_OF*0..]-(:Action)<-[:REVIEWS]-(record:Review {side: 'FATE'})
   WHERE record.kind = a.fate
-  RETURN size(parts) AS depth, record
+  RETURN size(parts) > 0 AS ofPart, record
 }
-WITH a, depth, collect(record) AS records
-ORDER BY depth
+WITH a, ofPart, collect(record) AS records
+ORDER BY ofPart
 WITH a, head(collect(records)) AS records
 UNWIND records AS record
 MATCH (record)-[e:EVIDENCED_BY]->(n:Passage)

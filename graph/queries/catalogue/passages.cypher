@@ -1,5 +1,5 @@
 // Which words show what these records say?
-// Parameters: ids: of records of any kind that passages support
+// Parameters: ids: of actions, statements, sums, measures, updates, links, reviews, namings, successions of instruments and discrepancies
 // Rows: of (the record), node: a passage, in reading order
 UNWIND $ids AS id
 CALL (id) {

@@ -17,9 +17,7 @@ public record ActionConnection(List<ActionEdge> edges, IntSupplier total, Boolea
 	static ActionConnection of(ActionOrder order, List<Action> actions, IntSupplier total, BooleanSupplier later,
 			BooleanSupplier earlier) {
 		return new ActionConnection(
-				actions.stream()
-					.map((action) -> new ActionEdge(ActionCursor.of(order.by(), action), action))
-					.toList(),
+				actions.stream().map((action) -> new ActionEdge(ActionCursor.of(order.by(), action), action)).toList(),
 				total, later, earlier);
 	}
 

@@ -33,7 +33,8 @@ final class ActionCursor {
 			}
 		}
 		throw new BadRequestException(("%s: this cursor was not issued for this order; "
-				+ "take one from the edges or pageInfo of a page in order %s").formatted(argument, order));
+				+ "take one from the edges or pageInfo of a page in order %s")
+			.formatted(argument, order));
 	}
 
 	private static String prefix(ActionOrderField order) {

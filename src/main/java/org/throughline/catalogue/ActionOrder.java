@@ -23,7 +23,9 @@ record ActionOrder(ActionOrderField by, @Nullable Direction direction) {
 		return this.direction == Direction.DESC;
 	}
 
-	/** All keys, in this order: those without a due date are last whichever way it runs. */
+	/**
+	 * All keys, in this order: those without a due date are last whichever way it runs.
+	 */
 	KeyRanges keys() {
 		if (this.by == ActionOrderField.DUE && descending()) {
 			return new KeyRanges(List.of(new KeyRange(LOWEST, NOT_DUE), new KeyRange(NOT_DUE, HIGHEST)), true);

@@ -1,16 +1,14 @@
 package org.throughline.catalogue;
 
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * What actions are ordered by: each has a key that sorts as text and is different for each
- * action.
+ * What actions are ordered by: each has a key that sorts as text and is different for
+ * each action.
  */
 enum ActionOrderField {
 
-	PLAN_ORDER("plan-order", "", Action::order), DUE("due", "\\d{4}-\\d{2}-\\d{2}/", Action::dueOrder),
-	LINK_COUNT("link-count", "\\d{6}/", Action::linkOrder);
+	PLAN_ORDER("plan-order", ""), DUE("due", "\\d{4}-\\d{2}-\\d{2}/"), LINK_COUNT("link-count", "\\d{6}/");
 
 	private static final String PLAN_KEY = "\\d{4}-\\d{2}-\\d{2}/[a-z]+(-[a-z]+)*-\\d{4}/\\d{6}";
 
@@ -18,12 +16,9 @@ enum ActionOrderField {
 
 	private final Pattern keys;
 
-	private final Function<Action, String> key;
-
-	ActionOrderField(String question, String prefix, Function<Action, String> key) {
+	ActionOrderField(String question, String prefix) {
 		this.question = question;
-		this.keys = Pattern.compile(prefix + planKey());
-		this.key = key;
+		this.keys = Pattern.compile(prefix + PLAN_KEY);
 	}
 
 	/** The file that asks for actions in this order. */
@@ -32,16 +27,15 @@ enum ActionOrderField {
 	}
 
 	String key(Action action) {
-		return this.key.apply(action);
+		return switch (this) {
+			case PLAN_ORDER -> action.order();
+			case DUE -> action.dueOrder();
+			case LINK_COUNT -> action.linkOrder();
+		};
 	}
 
 	boolean isKey(String text) {
 		return this.keys.matcher(text).matches();
-	}
-
-	/** A constructor of an enum cannot see its constants. */
-	private static String planKey() {
-		return PLAN_KEY;
 	}
 
 }

@@ -54,8 +54,8 @@ class ActionPageReader {
 	}
 
 	private int count(ActionsRequest request) {
-		return this.queries.one("catalogue/action-count", request.filter().parameters(),
-				(row) -> row.get("count").asInt())
+		return this.queries
+			.one("catalogue/action-count", request.filter().parameters(), (row) -> row.get("count").asInt())
 			.orElseThrow();
 	}
 
@@ -67,7 +67,10 @@ class ActionPageReader {
 		return key != null && !read(request, request.order().keys().before(key, true), true, 1).isEmpty();
 	}
 
-	/** One round trip, and where there are several ranges, another only if the first held too few. */
+	/**
+	 * One round trip, and where there are several ranges, another only if the first held
+	 * too few.
+	 */
 	private List<Action> read(ActionsRequest request, KeyRanges stretch, boolean backwards, int limit) {
 		List<Action> found = new ArrayList<>();
 		for (KeyRange range : backwards ? stretch.ranges().reversed() : stretch.ranges()) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A page of actions that is asked for.
  *
  * @param wholeLine whether an organisation stands for all that it came from and became
- * @param backwards whether the page is taken from the end of what lies between the cursors
+ * @param backwards whether the page is taken from the end of what lies between the
+ * cursors
  * @param after key after which it begins
  * @param before key before which it ends
  */

@@ -1,8 +1,8 @@
 package org.throughline.catalogue;
 
 /**
- * Raised when a question cannot be meant as it is put: its message names what is wrong and
- * what would be right.
+ * Raised when a question cannot be meant as it is put: its message names what is wrong
+ * and what would be right.
  */
 public final class BadRequestException extends RuntimeException {
 

@@ -45,8 +45,8 @@ final class Batches {
 	static <P, A extends @Nullable Object, V> Map<P, V> byArguments(Collection<P> parents, Function<P, A> arguments,
 			BiFunction<Collection<P>, A, Map<P, V>> read) {
 		Map<A, Set<P>> groups = new HashMap<>();
-		parents.forEach((parent) -> groups.computeIfAbsent(arguments.apply(parent), (key) -> new HashSet<>())
-			.add(parent));
+		parents
+			.forEach((parent) -> groups.computeIfAbsent(arguments.apply(parent), (key) -> new HashSet<>()).add(parent));
 		Map<P, V> shares = new HashMap<>();
 		groups.forEach((key, group) -> shares.putAll(read.apply(group, key)));
 		return shares;

@@ -15,9 +15,9 @@ import org.throughline.database.GraphQueries;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks a question about many things in one round trip, or in none where there is nothing to
- * ask about: the files under {@code graph/queries/catalogue} take their {@code ids} and say
- * with each row which one it is {@code of}.
+ * Asks a question about many things in one round trip, or in none where there is nothing
+ * to ask about: the files under {@code graph/queries/catalogue} take their {@code ids}
+ * and say with each row which one it is {@code of}.
  */
 @Component
 class CatalogueQueries {
@@ -53,8 +53,8 @@ class CatalogueQueries {
 	<T> Map<String, List<T>> several(String name, Collection<String> ids,
 			Map<String, ? extends @Nullable Object> parameters, Function<? super Record, ? extends T> row) {
 		Map<String, List<T>> answers = new LinkedHashMap<>();
-		ask(name, ids, parameters, row).forEach(
-				(answer) -> answers.computeIfAbsent(answer.of(), (of) -> new ArrayList<>()).add(answer.value()));
+		ask(name, ids, parameters, row)
+			.forEach((answer) -> answers.computeIfAbsent(answer.of(), (of) -> new ArrayList<>()).add(answer.value()));
 		return answers;
 	}
 

@@ -13,9 +13,8 @@ public record Dataset(String release, String checksum, OffsetDateTime loadedAt, 
 
 	static Dataset from(MapAccessor node) {
 		return new Dataset(node.get("version").asString(), node.get("checksum").asString(),
-				node.get("loadedAt").asOffsetDateTime(), node.get("planCount").asInt(),
-				node.get("actionCount").asInt(), node.get("linkCount").asInt(),
-				NodeProperties.texts(node, "licences"));
+				node.get("loadedAt").asOffsetDateTime(), node.get("planCount").asInt(), node.get("actionCount").asInt(),
+				node.get("linkCount").asInt(), NodeProperties.texts(node, "licences"));
 	}
 
 }

@@ -13,10 +13,9 @@ public record Document(String id, String title, String publisher, PrintedDate pu
 
 	static Document from(MapAccessor node) {
 		String url = NodeProperties.text(node, "url");
-		return new Document(node.get("id").asString(), node.get("title").asString(),
-				node.get("publisher").asString(), PrintedDate.from(node, "published"),
-				NodeProperties.text(node, "licence"), (url != null) ? URI.create(url) : null,
-				node.get("sha256").asString());
+		return new Document(node.get("id").asString(), node.get("title").asString(), node.get("publisher").asString(),
+				PrintedDate.from(node, "published"), NodeProperties.text(node, "licence"),
+				(url != null) ? URI.create(url) : null, node.get("sha256").asString());
 	}
 
 }

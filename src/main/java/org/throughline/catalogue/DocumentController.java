@@ -45,9 +45,8 @@ class DocumentController {
 		int length = text.codePointCount(0, text.length());
 		int stop = Objects.requireNonNullElse(end, length);
 		if (start < 0 || start > stop || stop > length) {
-			throw new BadRequestException("%s has %d code points, so that no part of it runs from %d to %d; "
-				.formatted(document.id(), length, start, stop)
-					+ "start and end lie between 0 and its length, start first");
+			throw new BadRequestException("%s has %d code points, so that no part of it runs from %d to %d; ".formatted(
+					document.id(), length, start, stop) + "start and end lie between 0 and its length, start first");
 		}
 		int first = text.offsetByCodePoints(0, start);
 		return text.substring(first, text.offsetByCodePoints(first, stop - start));

@@ -6,11 +6,14 @@ import java.util.List;
 /**
  * A stretch of an order of actions, as ranges of keys in the sequence of the order.
  *
- * @param descending whether the order runs from the highest key of each range to its lowest
+ * @param descending whether the order runs from the highest key of each range to its
+ * lowest
  */
 record KeyRanges(List<KeyRange> ranges, boolean descending) {
 
-	/** What comes after this key in the order; nothing where the stretch does not hold it. */
+	/**
+	 * What comes after this key in the order; nothing where the stretch does not hold it.
+	 */
 	KeyRanges after(String key, boolean inclusive) {
 		for (int i = 0; i < this.ranges.size(); i++) {
 			KeyRange range = this.ranges.get(i);
@@ -23,7 +26,10 @@ record KeyRanges(List<KeyRange> ranges, boolean descending) {
 		return new KeyRanges(List.of(), this.descending);
 	}
 
-	/** What comes before this key in the order; nothing where the stretch does not hold it. */
+	/**
+	 * What comes before this key in the order; nothing where the stretch does not hold
+	 * it.
+	 */
 	KeyRanges before(String key, boolean inclusive) {
 		return reversed().after(key, inclusive).reversed();
 	}

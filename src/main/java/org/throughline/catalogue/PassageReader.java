@@ -45,7 +45,8 @@ public class PassageReader {
 	private static Map<String, List<Passage>> distinct(Map<String, List<Passage>> passages) {
 		return passages.entrySet()
 			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> List.copyOf(new LinkedHashSet<>(entry.getValue()))));
+			.collect(
+					Collectors.toMap(Map.Entry::getKey, (entry) -> List.copyOf(new LinkedHashSet<>(entry.getValue()))));
 	}
 
 }

@@ -3,7 +3,8 @@ package org.throughline.catalogue;
 import org.neo4j.driver.types.MapAccessor;
 
 /**
- * A published plan, strategy, framework or report that sets out actions or recommendations.
+ * A published plan, strategy, framework or report that sets out actions or
+ * recommendations.
  *
  * @param generation position in its series, from 1, plans that are not held included
  */

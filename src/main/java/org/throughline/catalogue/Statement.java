@@ -12,9 +12,9 @@ public record Statement(String id, String title, @Nullable String text, @Nullabl
 		@Nullable String part, boolean shown) {
 
 	static Statement from(MapAccessor node) {
-		return new Statement(node.get("id").asString(), node.get("title").asString(),
-				NodeProperties.text(node, "text"), NodeProperties.choice(Status.class, node, "status"),
-				PrintedDate.from(node, "at"), NodeProperties.text(node, "part"), node.get("shown").asBoolean());
+		return new Statement(node.get("id").asString(), node.get("title").asString(), NodeProperties.text(node, "text"),
+				NodeProperties.choice(Status.class, node, "status"), PrintedDate.from(node, "at"),
+				NodeProperties.text(node, "part"), node.get("shown").asBoolean());
 	}
 
 }

@@ -1,0 +1,6 @@
+// The actions that a discrepancy touches.
+// Parameters: rows of discrepancy-actions.csv. Rows: none.
+UNWIND $rows AS row
+MATCH (discrepancy:Discrepancy {id: row.discrepancy})
+MATCH (action:Action {id: row.action})
+CREATE (discrepancy)-[:TOUCHES]->(action);

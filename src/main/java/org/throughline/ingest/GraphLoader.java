@@ -1,0 +1,161 @@
+package org.throughline.ingest;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.throughline.database.CypherFiles;
+import org.throughline.database.ReleaseFence;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes a Data Package into the graph, in the place of what is there, in one transaction:
+ * all of it or nothing.
+ * <p>
+ * It takes out all records and writes them anew rather than comparing them, because that
+ * cannot leave anything behind; a package that is there already is not touched.
+ */
+class GraphLoader {
+
+	static final String SCHEMA = "schema.cypher";
+
+	static final String FOLDER = "load/";
+
+	private static final Logger logger = LoggerFactory.getLogger(GraphLoader.class);
+
+	private final CypherFiles files;
+
+	private final Neo4jClient client;
+
+	private final PlatformTransactionManager transactions;
+
+	private final ReleaseFence fence;
+
+	private final Duration timeout;
+
+	GraphLoader(CypherFiles files, Neo4jClient client, PlatformTransactionManager transactions, ReleaseFence fence,
+			Duration timeout) {
+		this.files = files;
+		this.client = client;
+		this.transactions = transactions;
+		this.fence = fence;
+		this.timeout = timeout;
+	}
+
+	/**
+	 * Loads a sound package, if it may take the place of what the graph holds.
+	 * @param replace whether it may do so even if that is another package or a later version
+	 * @return what came of it
+	 */
+	LoadOutcome load(DataPackage data, boolean replace) {
+		List<Projection.Step> steps = new Projection(data).steps();
+		Descriptor descriptor = data.descriptor();
+		Release offered = new Release(descriptor.name(), descriptor.version(), data.checksum(),
+				Projection.checksum(steps, this.files));
+		Release held = held();
+		Release.Verdict verdict = offered.over(held, replace);
+		if (verdict != Release.Verdict.LOAD) {
+			return new LoadOutcome(verdict, offered, held);
+		}
+		writeSchema();
+		return write(offered, descriptor, steps, replace);
+	}
+
+	/** What the graph holds; null where nothing. */
+	@Nullable Release held() {
+		TransactionTemplate reads = new TransactionTemplate(this.transactions, definition());
+		reads.setReadOnly(true);
+		return reads.execute((transaction) -> readHeld().orElse(null));
+	}
+
+	private Optional<Release> readHeld() {
+		return this.client.query(this.files.query("ingest/dataset"))
+			.fetchAs(Release.class)
+			.mappedBy((types, row) -> new Release(row.get("name").asString(), row.get("version").asString(),
+					row.get("checksum").asString(), row.get("projection").asString("")))
+			.one();
+	}
+
+	private void writeSchema() {
+		TransactionTemplate schema = new TransactionTemplate(this.transactions, definition());
+		this.files.statements(SCHEMA)
+			.forEach((statement) -> schema.executeWithoutResult((transaction) -> this.client.query(statement).run()));
+		schema.executeWithoutResult((transaction) -> run("await-indexes", Map.of()));
+	}
+
+	private LoadOutcome write(Release offered, Descriptor descriptor, List<Projection.Step> steps, boolean replace) {
+		long start = System.nanoTime();
+		TransactionStatus transaction = this.transactions.getTransaction(definition());
+		try {
+			run("lock", Map.of());
+			this.fence.heal();
+			Release held = readHeld().orElse(null);
+			Release.Verdict verdict = offered.over(held, replace);
+			if (verdict == Release.Verdict.LOAD) {
+				run("clear", Map.of());
+				steps.forEach(this::run);
+				run("dataset", Map.of("dataset", dataset(offered, descriptor)));
+				this.fence.commit(() -> this.transactions.commit(transaction));
+				logger.info("Loaded {} in {} ms: {}", offered, Duration.ofNanos(System.nanoTime() - start).toMillis(),
+						counts(steps));
+			}
+			return new LoadOutcome(verdict, offered, held);
+		}
+		finally {
+			if (!transaction.isCompleted()) {
+				this.transactions.rollback(transaction);
+			}
+		}
+	}
+
+	private void run(Projection.Step step) {
+		List<String> statements = this.files.statements(step.file());
+		List<Batch> batches = Batch.of(step.rows());
+		for (String statement : statements) {
+			batches.forEach((batch) -> this.client.query(statement).bindAll(Map.of("rows", batch.rows())).run());
+		}
+	}
+
+	private void run(String file, Map<String, Object> parameters) {
+		this.files.statements(FOLDER + file + ".cypher")
+			.forEach((statement) -> this.client.query(statement).bindAll(parameters).run());
+	}
+
+	private static Map<String, Object> dataset(Release release, Descriptor descriptor) {
+		Map<String, Object> dataset = new LinkedHashMap<>();
+		dataset.put("name", release.name());
+		dataset.put("title", descriptor.title());
+		dataset.put("version", release.version());
+		dataset.put("checksum", release.checksum());
+		dataset.put("projection", release.projection());
+		dataset.put("licences", descriptor.licenses().stream().map(Descriptor.Licence::toString).toList());
+		return dataset;
+	}
+
+	private static Map<String, Integer> counts(List<Projection.Step> steps) {
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		steps.stream()
+			.filter((step) -> !step.rows().isEmpty())
+			.forEach((step) -> counts.put(step.name(), step.rows().size()));
+		return counts;
+	}
+
+	private TransactionDefinition definition() {
+		DefaultTransactionDefinition definition = new DefaultTransactionDefinition(
+				TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		definition.setTimeout(Math.toIntExact(this.timeout.toSeconds()));
+		return definition;
+	}
+
+}

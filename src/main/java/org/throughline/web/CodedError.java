@@ -7,7 +7,6 @@ import java.util.Map;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.graphql.execution.ErrorType;
 
 /**

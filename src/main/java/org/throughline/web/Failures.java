@@ -7,6 +7,7 @@ import graphql.execution.AbortExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.throughline.catalogue.BadRequestException;
 import org.throughline.catalogue.NotFoundException;
 import org.throughline.database.GraphTimeoutException;

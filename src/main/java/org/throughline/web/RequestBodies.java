@@ -8,13 +8,12 @@ import java.time.Duration;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 
 /**
  * Reads the bodies of requests: no more of one than it may be long, and no longer than it

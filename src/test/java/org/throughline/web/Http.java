@@ -120,6 +120,7 @@ final class Http {
 			return String.join(", ", this.response.headers().allValues(name));
 		}
 
+		@SuppressWarnings("TypeParameterUnusedInFormals")
 		<T> T at(String path) {
 			return JsonPath.read(body(), path);
 		}

@@ -31,15 +31,11 @@ async function show() {
   const examples = await Promise.all(EXAMPLES.map(example));
   const page = element(
     GraphiQL,
-    { fetcher: ask, defaultTabs: examples, defaultEditorToolsVisibility: false },
+    { fetcher: ask, defaultTabs: examples, defaultEditorToolsVisibility: false, schemaDescription: true },
     element(
       GraphiQL.Logo,
       null,
-      element(
-        'button',
-        { className: 'graphiql-un-styled examples', type: 'button', onClick: showExamplesAgain },
-        'Examples again',
-      ),
+      element('button', { className: 'graphiql-button examples', type: 'button', onClick: showExamplesAgain }, 'Examples'),
       'Throughline',
     ),
   );

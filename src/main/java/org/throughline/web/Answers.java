@@ -1,7 +1,6 @@
 package org.throughline.web;
 
 import graphql.ExecutionResult;
-
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;

@@ -7,17 +7,16 @@ import java.util.Map;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.graphql.execution.ErrorType;
 
 /**
- * An error as it goes out: with its code, and nothing of what only this server's libraries
- * know.
+ * An error as it goes out: with its code, and nothing of what only this server's
+ * libraries know.
  *
  * @param details stands beside the code in {@code extensions}
  */
-record CodedError(ErrorCode code, String message, @Nullable List<SourceLocation> locations,
-		@Nullable List<Object> path, Map<String, Object> details) implements GraphQLError {
+record CodedError(ErrorCode code, String message, @Nullable List<SourceLocation> locations, @Nullable List<Object> path,
+		Map<String, Object> details) implements GraphQLError {
 
 	static CodedError of(ErrorCode code, String message) {
 		return new CodedError(code, message, null, null, Map.of());

@@ -7,14 +7,15 @@ import graphql.execution.AbortExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.throughline.catalogue.BadRequestException;
 import org.throughline.catalogue.NotFoundException;
 import org.throughline.database.GraphTimeoutException;
 import org.throughline.database.GraphUnavailableException;
 
 /**
- * What clients are told of an exception: what the features foresaw, in their own words, and
- * of anything else only an id, under which the log has it whole.
+ * What clients are told of an exception: what the features foresaw, in their own words,
+ * and of anything else only an id, under which the log has it whole.
  */
 final class Failures {
 

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.graphql.MediaTypes;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -105,7 +104,10 @@ class GraphQlEndpoint implements HandlerFunction<ServerResponse> {
 			.body(response.toMap());
 	}
 
-	/** With plain JSON, clients take any other status than 200 for the word of something in between. */
+	/**
+	 * With plain JSON, clients take any other status than 200 for the word of something
+	 * in between.
+	 */
 	private static HttpStatus status(WebGraphQlResponse response, MediaType accepted) {
 		CodedError error = errorWithoutData(response);
 		if (error == null) {

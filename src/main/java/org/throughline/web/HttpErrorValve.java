@@ -13,14 +13,13 @@ import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers in JSON what the container refuses by itself, such as an address that is none, in
- * place of its page.
+ * Answers in JSON what the container refuses by itself, such as an address that is none,
+ * in place of its page.
  */
 final class HttpErrorValve extends ErrorReportValve {
 

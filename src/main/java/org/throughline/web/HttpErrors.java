@@ -3,7 +3,6 @@ package org.throughline.web;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.http.HttpStatus;
 
 /**

@@ -7,11 +7,9 @@ import org.springframework.http.HttpStatus;
  */
 final class HttpRefusedException extends RuntimeException {
 
-	private static final long serialVersionUID = 1L;
-
 	private final HttpStatus status;
 
-	private final transient CodedError error;
+	private final CodedError error;
 
 	HttpRefusedException(HttpStatus status, String message) {
 		this(status, CodedError.of(ErrorCode.of(status), message));

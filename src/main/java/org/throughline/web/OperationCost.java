@@ -18,8 +18,8 @@ import graphql.schema.GraphQLTypeUtil;
  * A list is as long as the operation says: as many as its {@code ids}; {@code first} or
  * {@code last} for what is in a connection, 20 where neither is given; {@code limit} for
  * paths. Where it does not say, a list at the top is taken to hold 50 things, a lineage
- * 100 actions and links, and any other list 3. Two kinds of field cost more: a
- * lineage or a set of paths 100, for the walk; the text of a document one for each thousand
+ * 100 actions and links, and any other list 3. Two kinds of field cost more: a lineage or
+ * a set of paths 100, for the walk; the text of a document one for each thousand
  * characters, or 500 without an {@code end}. Introspection costs nothing: graphql-java
  * bounds it.
  */

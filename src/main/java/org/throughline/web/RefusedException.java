@@ -7,20 +7,18 @@ import java.util.Map;
 import graphql.execution.AbortExecutionException;
 
 /**
- * Raised when a request is refused before it is executed, or is given up because it proves
- * too large.
+ * Raised when a request is refused before it is executed, or is given up because it
+ * proves too large.
  */
 final class RefusedException extends AbortExecutionException {
-
-	private static final long serialVersionUID = 1L;
 
 	RefusedException(CodedError error) {
 		super(List.of(error));
 	}
 
 	/**
-	 * Refuses what goes beyond a limit, with an error that names the limit, what it allows
-	 * and what was found.
+	 * Refuses what goes beyond a limit, with an error that names the limit, what it
+	 * allows and what was found.
 	 * @param limit name of the property under {@code throughline.limits}
 	 * @param actual what was found, at least: nobody counts on once there is too much
 	 * @param remedy what to do instead, as a sentence

@@ -4,16 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.throughline.catalogue.Dataset;
-import org.throughline.catalogue.DatasetReader;
-import org.throughline.database.ReleaseFence;
-import reactor.core.publisher.Mono;
-
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.throughline.catalogue.Dataset;
+import org.throughline.catalogue.DatasetReader;
+import org.throughline.database.ReleaseFence;
 
 /**
  * Keeps each answer within one release of the data, and names it in
@@ -45,8 +45,12 @@ class ReleaseInterceptor implements WebGraphQlInterceptor {
 	}
 
 	private static WebGraphQlResponse named(Optional<String> release, WebGraphQlResponse response) {
+		return release.map((name) -> named(name, response)).orElse(response);
+	}
+
+	private static WebGraphQlResponse named(String release, WebGraphQlResponse response) {
 		Map<Object, Object> extensions = new HashMap<>(response.getExtensions());
-		release.ifPresent((name) -> extensions.put("release", name));
+		extensions.put("release", release);
 		return response.transform((builder) -> builder.extensions(extensions));
 	}
 

@@ -8,13 +8,12 @@ import java.time.Duration;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 
 /**
  * Reads the bodies of requests: no more of one than it may be long, and no longer than it
@@ -40,7 +39,10 @@ class RequestBodies {
 		this.upload = limits.upload();
 	}
 
-	/** A JSON object whose {@code query} is a text and whose other known members are what they should be. */
+	/**
+	 * A JSON object whose {@code query} is a text and whose other known members are what
+	 * they should be.
+	 */
 	Map<String, Object> read(HttpServletRequest request) {
 		JsonNode body = parse(bytes(request));
 		check(!body.isArray(), "Several requests in one body are not taken; send each in a body of its own.");
@@ -69,8 +71,7 @@ class RequestBodies {
 			return this.mapper.readTree(body);
 		}
 		catch (JacksonException ex) {
-			throw new HttpRefusedException(HttpStatus.BAD_REQUEST,
-					"The body is not JSON: " + ex.getOriginalMessage());
+			throw new HttpRefusedException(HttpStatus.BAD_REQUEST, "The body is not JSON: " + ex.getOriginalMessage());
 		}
 	}
 
@@ -104,7 +105,8 @@ class RequestBodies {
 	private void checkSize(long size) {
 		if (size > this.maximum) {
 			throw new HttpRefusedException(HttpStatus.CONTENT_TOO_LARGE,
-					RefusedException.overLimit("body", this.maximum, size, "Its unit is bytes; ask in several requests.")
+					RefusedException
+						.overLimit("body", this.maximum, size, "Its unit is bytes; ask in several requests.")
 						.error());
 		}
 	}

@@ -11,8 +11,8 @@ enum SecurityHeaders {
 	JSON("default-src 'none'; frame-ancestors 'none'"),
 
 	/**
-	 * Pages of this service, which load nothing from anywhere else. GraphiQL's editor
-	 * writes style elements, and its style sheet has its fonts in it.
+	 * Pages of this service, which load nothing from anywhere else. GraphiQL's dialogs
+	 * write style elements, and its style sheet has its fonts in it.
 	 */
 	PAGE("default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:;"
 			+ " img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");

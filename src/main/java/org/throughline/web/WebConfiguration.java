@@ -1,7 +1,5 @@
 package org.throughline.web;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -12,9 +10,11 @@ import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Puts this service's own endpoint and error answers in the place of Spring's and Tomcat's.
+ * Puts this service's own endpoint and error answers in the place of Spring's and
+ * Tomcat's.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {

@@ -38,8 +38,9 @@ final class Http {
 	}
 
 	CompletableFuture<Answer> askLater(String document) {
-		return this.client.sendAsync(graphQl().POST(HttpRequest.BodyPublishers.ofString(query(document))).build(),
-				HttpResponse.BodyHandlers.ofString())
+		return this.client
+			.sendAsync(graphQl().POST(HttpRequest.BodyPublishers.ofString(query(document))).build(),
+					HttpResponse.BodyHandlers.ofString())
 			.thenApply(Answer::new);
 	}
 
@@ -119,6 +120,7 @@ final class Http {
 			return String.join(", ", this.response.headers().allValues(name));
 		}
 
+		@SuppressWarnings("TypeParameterUnusedInFormals")
 		<T> T at(String path) {
 			return JsonPath.read(body(), path);
 		}

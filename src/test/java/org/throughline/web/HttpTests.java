@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HttpTests {
 
 	private static final String FINE = Http.query("{ fine }");
+
+	private static final String HEAD_OF_POST = String.join("\r\n", "POST /graphql HTTP/1.1", "Host: a",
+			"Content-Type: application/json", "Content-Length: 1000", "", "");
 
 	@LocalServerPort
 	private int port;
@@ -36,10 +38,10 @@ class HttpTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "null", "[]", "[{\"query\": \"{ fine }\"}]", "1", "\"text\"", "{", "", "{}", "\u0000",
-			"{\"query\": null}", "{\"query\": 1}", "{\"query\": \"\"}", "{\"query\": {}}", "{\"query\": [\"{ fine }\"]}",
-			"{\"query\": \"{ fine }\", \"variables\": []}", "{\"query\": \"{ fine }\", \"variables\": \"{}\"}",
-			"{\"query\": \"{ fine }\", \"operationName\": 1}", "{\"query\": \"{ fine }\", \"extensions\": 1}",
-			"{\"query\": \"{ fine }\"} {}" })
+			"{\"query\": null}", "{\"query\": 1}", "{\"query\": \"\"}", "{\"query\": {}}",
+			"{\"query\": [\"{ fine }\"]}", "{\"query\": \"{ fine }\", \"variables\": []}",
+			"{\"query\": \"{ fine }\", \"variables\": \"{}\"}", "{\"query\": \"{ fine }\", \"operationName\": 1}",
+			"{\"query\": \"{ fine }\", \"extensions\": 1}", "{\"query\": \"{ fine }\"} {}" })
 	void refusesBodiesThatAreNoRequest(String body) {
 		Http.Answer answer = this.http.post(body);
 
@@ -175,8 +177,7 @@ class HttpTests {
 	void servesOthersWhileManyBodiesAreHalfSent() throws IOException {
 		List<Socket> halfSent = new ArrayList<>();
 		for (int i = 0; i < 600; i++) {
-			halfSent.add(this.http.open("POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
-					+ "Content-Length: 1000\r\n\r\n{\"query\": \"{"));
+			halfSent.add(this.http.open(HEAD_OF_POST + "{\"query\": \"{"));
 		}
 
 		assertThat(this.http.ask("{ fine }").status()).isEqualTo(200);
@@ -190,8 +191,7 @@ class HttpTests {
 
 	@Test
 	void doesNotWaitForBodiesThatTrickle() throws Exception {
-		try (Socket socket = this.http.open("POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
-				+ "Content-Length: 1000\r\n\r\n")) {
+		try (Socket socket = this.http.open(HEAD_OF_POST)) {
 			for (int i = 0; i < 15 && socket.getInputStream().available() == 0; i++) {
 				socket.getOutputStream().write(' ');
 				Thread.sleep(200);
@@ -217,8 +217,8 @@ class HttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/graphql", "/nowhere", "/graphiql", "/actuator/health",
-			"/webjars/graphiql/graphiql.min.js" })
+	@ValueSource(
+			strings = { "/graphql", "/nowhere", "/graphiql", "/actuator/health", "/webjars/graphiql/graphiql.min.js" })
 	void tellsBrowsersToTrustNothing(String path) {
 		Http.Answer answer = this.http.get(path);
 

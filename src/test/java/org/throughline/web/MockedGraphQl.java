@@ -29,7 +29,6 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.WiringFactory;
-
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.core.io.ClassPathResource;
@@ -39,8 +38,8 @@ import org.springframework.core.io.ClassPathResource;
  */
 final class MockedGraphQl {
 
-	private static final Map<String, Object> VALUES = Map.of("Int", 1, "Boolean", true, "Float", 1.0, "Long", 1L, "Date",
-			LocalDate.EPOCH, "DateTime", OffsetDateTime.MIN, "Url", URI.create("https://example.org/"));
+	private static final Map<String, Object> VALUES = Map.of("Int", 1, "Boolean", true, "Float", 1.0, "Long", 1L,
+			"Date", LocalDate.EPOCH, "DateTime", OffsetDateTime.MIN, "Url", URI.create("https://example.org/"));
 
 	private final GraphQL graphQl;
 

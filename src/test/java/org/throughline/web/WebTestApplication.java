@@ -8,15 +8,6 @@ import java.util.function.Supplier;
 
 import org.mockito.BDDMockito;
 import org.mockito.Mockito;
-import org.throughline.catalogue.BadRequestException;
-import org.throughline.catalogue.Dataset;
-import org.throughline.catalogue.DatasetReader;
-import org.throughline.catalogue.NotFoundException;
-import org.throughline.database.GraphTimeoutException;
-import org.throughline.database.GraphUnavailableException;
-import org.throughline.database.ReleaseFence;
-import reactor.core.publisher.Mono;
-
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -30,6 +21,15 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+import org.throughline.catalogue.BadRequestException;
+import org.throughline.catalogue.Dataset;
+import org.throughline.catalogue.DatasetReader;
+import org.throughline.catalogue.NotFoundException;
+import org.throughline.database.GraphTimeoutException;
+import org.throughline.database.GraphUnavailableException;
+import org.throughline.database.ReleaseFence;
 
 /**
  * This package as in the service, over fields that fail as the tests want them to.
@@ -38,8 +38,8 @@ import org.springframework.stereotype.Controller;
 @EnableAutoConfiguration(exclude = { Neo4jAutoConfiguration.class, DataNeo4jAutoConfiguration.class,
 		DataNeo4jRepositoriesAutoConfiguration.class })
 @EnableConfigurationProperties(LimitsProperties.class)
-@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
-		classes = ScalarsConfiguration.class))
+@ComponentScan(
+		excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ScalarsConfiguration.class))
 class WebTestApplication {
 
 	@Bean

@@ -94,7 +94,7 @@ class ActionFilterTests {
 	}
 
 	private static List<String> words(String text) {
-		return (text != null) ? List.of(text.split(" ")) : List.of();
+		return (text != null) ? List.of(text.split(" ", -1)) : List.of();
 	}
 
 }

@@ -22,7 +22,7 @@ final class SampleGraph implements BeforeAllCallback {
 			.getContentAsString(StandardCharsets.UTF_8);
 		Driver driver = SpringExtension.getApplicationContext(context).getBean(Driver.class);
 		try (Session session = driver.session()) {
-			for (String statement : sample.split(";\n")) {
+			for (String statement : sample.strip().split(";\n", -1)) {
 				session.run(statement).consume();
 			}
 		}

@@ -56,11 +56,11 @@ public class GraphQueries {
 
 	/**
 	 * The same for a question with bounds that Cypher takes as literal numbers only.
-	 * @param bounds a number for each name that stands in the file as a comment just before the
-	 * number it is to replace
+	 * @param bounds a number for each name that stands in the file as a comment just
+	 * before the number it is to replace
 	 */
-	public <T> List<T> list(String name, Map<String, Integer> bounds, Map<String, ? extends @Nullable Object> parameters,
-			Function<? super Record, ? extends T> row) {
+	public <T> List<T> list(String name, Map<String, Integer> bounds,
+			Map<String, ? extends @Nullable Object> parameters, Function<? super Record, ? extends T> row) {
 		return ask(name, bounds, parameters).stream().<T>map(row).toList();
 	}
 

@@ -51,8 +51,8 @@ final class ReviewRule implements Rule {
 	}
 
 	/**
-	 * The links that join actions to other plans and are not withdrawn, by the end that looks
-	 * back to the earlier plan and by the one that looks forward to the later.
+	 * The links that join actions to other plans and are not withdrawn, by the end that
+	 * looks back to the earlier plan and by the one that looks forward to the later.
 	 */
 	private record Linked(Map<String, List<Row>> backward, Map<String, List<Row>> forward) {
 
@@ -70,7 +70,10 @@ final class ReviewRule implements Rule {
 			return linked;
 		}
 
-		/** What a source says stands beside what a reader concluded: the difference is the source's. */
+		/**
+		 * What a source says stands beside what a reader concluded: the difference is the
+		 * source's.
+		 */
 		boolean contradict(Row review, boolean origin) {
 			return (origin ? this.backward : this.forward).getOrDefault(String.valueOf(review.get("action")), List.of())
 				.stream()

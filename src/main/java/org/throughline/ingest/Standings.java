@@ -63,8 +63,10 @@ final class Standings {
 		List<Row> ownLinks = this.links.getOrDefault(action.key(), List.of());
 		Row review = this.reviews.get(action.key());
 		if (!ownLinks.isEmpty()) {
-			// A source may say that there is nothing where a reader found something: its note stays.
-			return new Standing(this.side.linked(), strongest(ownLinks.stream().map((link) -> link.text("basis")).toList()),
+			// A source may say that there is nothing where a reader found something: its
+			// note stays.
+			return new Standing(this.side.linked(),
+					strongest(ownLinks.stream().map((link) -> link.text("basis")).toList()),
 					(review != null) ? review.get("note") : null);
 		}
 		List<Row> parts = this.children.getOrDefault(action.key(), List.of());

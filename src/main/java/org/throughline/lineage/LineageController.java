@@ -10,13 +10,12 @@ import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
-
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
 
 import org.throughline.catalogue.Action;
 import org.throughline.catalogue.BadRequestException;
@@ -46,19 +45,18 @@ class LineageController {
 
 	@QueryMapping
 	Lineage lineage(@Argument List<String> of, @Argument @Nullable LineageDirection direction,
-			@Argument @Nullable Integer maxDepth,
-			@Argument @Nullable Boolean includeParts, @Argument @Nullable LinkFilter links, @Argument @Nullable LocalDate asOf) {
+			@Argument @Nullable Integer maxDepth, @Argument @Nullable Boolean includeParts,
+			@Argument @Nullable LinkFilter links, @Argument @Nullable LocalDate asOf) {
 		Walk walk = Walk.of(direction, maxDepth, includeParts, links, asOf);
 		return this.lineages.lineages(List.of(Arguments.starts(of)), walk).getFirst();
 	}
 
 	@SchemaMapping(typeName = "Action")
 	CompletableFuture<Lineage> lineage(Action action, @Argument @Nullable LineageDirection direction,
-			@Argument @Nullable Integer maxDepth,
-			@Argument @Nullable Boolean includeParts, @Argument @Nullable LinkFilter links, @Argument @Nullable LocalDate asOf,
+			@Argument @Nullable Integer maxDepth, @Argument @Nullable Boolean includeParts,
+			@Argument @Nullable LinkFilter links, @Argument @Nullable LocalDate asOf,
 			DataLoader<LineageOf, Lineage> lineages) {
-		return lineages.load(new LineageOf(action.id(),
-				Walk.of(direction, maxDepth, includeParts, links, asOf)));
+		return lineages.load(new LineageOf(action.id(), Walk.of(direction, maxDepth, includeParts, links, asOf)));
 	}
 
 	@QueryMapping

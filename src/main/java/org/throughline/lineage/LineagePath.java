@@ -6,8 +6,8 @@ import org.throughline.catalogue.Action;
 import org.throughline.catalogue.Basis;
 
 /**
- * One way from an earlier action to a later one; {@code links[i]} joins {@code actions[i]}
- * and {@code actions[i+1]}.
+ * One way from an earlier action to a later one; {@code links[i]} joins
+ * {@code actions[i]} and {@code actions[i+1]}.
  */
 public record LineagePath(List<Action> actions, List<Link> links) {
 

@@ -14,15 +14,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-
 import org.springframework.stereotype.Component;
 
 import org.throughline.catalogue.Action;
 import org.throughline.database.GraphQueries;
 
 /**
- * Finds the ways from one action to another: one question brings every action and link that
- * lies on any of them, and the paths are told apart here.
+ * Finds the ways from one action to another: one question brings every action and link
+ * that lies on any of them, and the paths are told apart here.
  */
 @Component
 class LineagePathsReader {
@@ -38,8 +37,8 @@ class LineagePathsReader {
 
 	/**
 	 * The first paths, in one round trip.
-	 * @throws org.throughline.catalogue.NotFoundException if an end is not known, or was not on
-	 * the day asked for
+	 * @throws org.throughline.catalogue.NotFoundException if an end is not known, or was
+	 * not on the day asked for
 	 */
 	LineagePaths paths(String from, String to, LinkFilter links, int maxDepth, int limit, @Nullable LocalDate asOf) {
 		Map<String, Object> parameters = new HashMap<>(links.parameters());
@@ -109,7 +108,10 @@ class LineagePathsReader {
 			return this.actions.isEmpty();
 		}
 
-		/** The links among these actions: others leave them for actions that lie on no way. */
+		/**
+		 * The links among these actions: others leave them for actions that lie on no
+		 * way.
+		 */
 		List<Step> steps() {
 			return this.links.values()
 				.stream()

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-
 import org.springframework.stereotype.Component;
 
 import org.throughline.catalogue.Action;
@@ -112,8 +111,10 @@ class LineageReader {
 	/**
 	 * An action that a walk came to, with the links that leave it towards later ones.
 	 *
-	 * @param later links away from a start towards later actions; null if not reached that way
-	 * @param earlier links away from a start towards earlier ones; null if not reached that way
+	 * @param later links away from a start towards later actions; null if not reached
+	 * that way
+	 * @param earlier links away from a start towards earlier ones; null if not reached
+	 * that way
 	 */
 	private record Reached(int walk, Action action, @Nullable Integer later, @Nullable Integer earlier,
 			List<Link> links) {

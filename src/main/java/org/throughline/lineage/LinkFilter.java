@@ -11,8 +11,8 @@ import org.throughline.catalogue.Basis;
 import org.throughline.catalogue.Confidence;
 
 /**
- * Which links count: values within a part are alternatives, the parts narrow each other, and
- * null is no restriction.
+ * Which links count: values within a part are alternatives, the parts narrow each other,
+ * and null is no restriction.
  */
 public record LinkFilter(@Nullable List<LinkType> types, @Nullable List<Basis> bases,
 		@Nullable Confidence minConfidence) {
@@ -28,7 +28,10 @@ public record LinkFilter(@Nullable List<LinkType> types, @Nullable List<Basis> b
 		return (filter != null) ? filter : ANY;
 	}
 
-	/** As the questions to the graph want it; the ranks of confidence stand in graph/README.md. */
+	/**
+	 * As the questions to the graph want it; the ranks of confidence stand in
+	 * graph/README.md.
+	 */
 	Map<String, Object> parameters() {
 		return Map.of("types", names((this.types != null) ? this.types : Arrays.asList(LinkType.values())), "bases",
 				names((this.bases != null) ? this.bases : Arrays.asList(Basis.values())), "confidence", rank());

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
-
 import org.springframework.stereotype.Component;
 
 import org.throughline.catalogue.NodeSource;
@@ -39,7 +38,9 @@ class LinkReader implements NodeSource {
 			.collect(Collectors.toMap(Link::id, Function.identity()));
 	}
 
-	/** The links that lead to actions from earlier ones, each by its own filter, by id. */
+	/**
+	 * The links that lead to actions from earlier ones, each by its own filter, by id.
+	 */
 	Map<LinksOf, List<Link>> predecessors(Collection<LinksOf> keys) {
 		return byKey("lineage/predecessors", keys);
 	}

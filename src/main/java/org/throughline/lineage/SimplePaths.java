@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the simple paths between two actions one after the other, shortest first, then by
- * action ids and link ids: Yen's algorithm as Lawler improved it. Each further path costs a
- * search over the graph for each of its steps, however many other paths there are.
+ * action ids and link ids: Yen's algorithm as Lawler improved it. Each further path costs
+ * a search over the graph for each of its steps, however many other paths there are.
  */
 final class SimplePaths {
 
@@ -83,7 +83,10 @@ final class SimplePaths {
 		return shortest != null && shortest.steps().size() <= maxLength;
 	}
 
-	/** Every path not found yet leaves this one somewhere: the best that leaves it at each place. */
+	/**
+	 * Every path not found yet leaves this one somewhere: the best that leaves it at each
+	 * place.
+	 */
 	private void offerDeviations(Queue<Candidate> candidates, Candidate path) {
 		for (int at = path.fixed(); at < path.steps().size(); at++) {
 			Set<String> barred = new HashSet<>((at == path.fixed()) ? path.barred() : Set.of());
@@ -92,7 +95,10 @@ final class SimplePaths {
 		}
 	}
 
-	/** Adds the best path that begins with these steps and goes on by none of the barred links. */
+	/**
+	 * Adds the best path that begins with these steps and goes on by none of the barred
+	 * links.
+	 */
 	private void offer(Queue<Candidate> candidates, List<Step> begun, Set<String> barred) {
 		Set<String> visited = new HashSet<>();
 		visited.add(this.from);
@@ -111,7 +117,10 @@ final class SimplePaths {
 		}
 	}
 
-	/** The step to the action nearest to the goal, the first by action id and link id among equals. */
+	/**
+	 * The step to the action nearest to the goal, the first by action id and link id
+	 * among equals.
+	 */
 	private @Nullable Step nearest(String at, Map<String, Integer> distances, Set<String> barred) {
 		return this.leaving.getOrDefault(at, List.of())
 			.stream()
@@ -138,8 +147,8 @@ final class SimplePaths {
 	}
 
 	/**
-	 * No path has more steps than this: the longest there is where no way leads back to where it
-	 * came from, and otherwise one through every action.
+	 * No path has more steps than this: the longest there is where no way leads back to
+	 * where it came from, and otherwise one through every action.
 	 */
 	private int longestPossible() {
 		Map<String, Integer> longest = new HashMap<>(Map.of(this.from, 0));

@@ -26,8 +26,9 @@ class LineagePlansTests {
 	void visitsEachActionOnce(String question, Driver driver, CypherFiles files) {
 		try (Session session = driver.session()) {
 			Plan plan = session.run("EXPLAIN " + files.query(question), Map.of()).consume().plan();
-			List<String> walks = operators(plan).filter((operator) -> operator.contains("VarLength")
-					|| operator.contains("ShortestPath") || operator.contains("Repeat"))
+			List<String> walks = operators(plan)
+				.filter((operator) -> operator.contains("VarLength") || operator.contains("ShortestPath")
+						|| operator.contains("Repeat"))
 				.toList();
 
 			assertThat(walks).hasSizeGreaterThanOrEqualTo(2)

@@ -98,7 +98,8 @@ class LineageReaderTests {
 			graph.action("size-2001/" + i, day, null);
 			graph.action("size-2002/" + i, day, null);
 			graph.link(new TestLink("link/size-a-" + i, "size-2000/0", "size-2001/" + i, LinkType.BUILDS_ON, 3, day));
-			graph.link(new TestLink("link/size-b-" + i, "size-2001/" + i, "size-2002/" + i, LinkType.BUILDS_ON, 3, day));
+			graph
+				.link(new TestLink("link/size-b-" + i, "size-2001/" + i, "size-2002/" + i, LinkType.BUILDS_ON, 3, day));
 		}
 		graph.write(this.driver);
 		LineageReader reader = new LineageReader(this.queries, new LineageProperties(100, Duration.ofSeconds(5)));
@@ -128,8 +129,8 @@ class LineageReaderTests {
 					walk(LineageDirection.BOTH, 1)))
 			.withMessageContaining("unknown-2016/2");
 		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> reader.lineages(List.of(List.of("unknown-2016/1")), new Walk(LineageDirection.BOTH, 1,
-					true, LinkFilter.ANY, LocalDate.of(2015, 1, 1))))
+			.isThrownBy(() -> reader.lineages(List.of(List.of("unknown-2016/1")),
+					new Walk(LineageDirection.BOTH, 1, true, LinkFilter.ANY, LocalDate.of(2015, 1, 1))))
 			.withMessageContaining("2015-01-01");
 	}
 
@@ -138,8 +139,7 @@ class LineageReaderTests {
 		assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> walk(LineageDirection.BOTH, 51))
 			.withMessageContaining("0 to 50");
 		assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> walk(LineageDirection.BOTH, -1));
-		assertThatExceptionOfType(BadRequestException.class)
-			.isThrownBy(() -> new LinkFilter(List.of(), null, null))
+		assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> new LinkFilter(List.of(), null, null))
 			.withMessageContaining("types");
 	}
 
@@ -163,7 +163,8 @@ class LineageReaderTests {
 					grew |= action.parent() != null && starts.contains(action.parent()) && starts.add(action.id());
 				}
 			}
-			Map<String, Integer> later = distances(starts, admitted, walk.direction().goesLater(), true, walk.maxDepth());
+			Map<String, Integer> later = distances(starts, admitted, walk.direction().goesLater(), true,
+					walk.maxDepth());
 			Map<String, Integer> earlier = distances(starts, admitted, walk.direction().goesEarlier(), false,
 					walk.maxDepth());
 			Set<String> in = new HashSet<>(later.keySet());

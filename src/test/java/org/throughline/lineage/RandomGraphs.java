@@ -13,8 +13,8 @@ import org.throughline.lineage.TestGraph.TestAction;
 import org.throughline.lineage.TestGraph.TestLink;
 
 /**
- * Small random graphs with cycles, diamonds, parallel links of different types, links within
- * a plan, parents and parts; each is apart from the others in one database.
+ * Small random graphs with cycles, diamonds, parallel links of different types, links
+ * within a plan, parents and parts; each is apart from the others in one database.
  */
 final class RandomGraphs {
 

@@ -19,8 +19,8 @@ import net.jqwik.api.constraints.IntRange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Compares the path search with one that simply tries every way, on small random graphs with
- * cycles, diamonds and parallel links.
+ * Compares the path search with one that simply tries every way, on small random graphs
+ * with cycles, diamonds and parallel links.
  */
 class SimplePathsTests {
 
@@ -85,7 +85,10 @@ class SimplePathsTests {
 				.toList());
 	}
 
-	/** What the graph would give: the links between actions that lie on a walk from one to the other. */
+	/**
+	 * What the graph would give: the links between actions that lie on a walk from one to
+	 * the other.
+	 */
 	private static List<Step> between(List<Step> graph, String from, String to) {
 		Set<String> after = reach(graph, from, true);
 		Set<String> before = reach(graph, to, false);

@@ -34,28 +34,32 @@ final class TestGraph {
 
 	void write(Driver driver) {
 		try (Session session = driver.session()) {
-			session.run("""
-					UNWIND $actions AS action
-					CREATE (a:Action {plan: 'test-2000', ref: '1', refGiven: false, numbers: 1, kind: 'ACTION',
-					  displayTitle: 'An action', origin: 'NOT_REVIEWED', fate: 'NOT_REVIEWED', dueOrder: '', linkOrder: ''})
-					SET a += action""", Map.of("actions", this.actions.stream().map(TestAction::properties).toList()))
+			session
+				.run("""
+						UNWIND $actions AS action
+						CREATE (a:Action {plan: 'test-2000', ref: '1', refGiven: false, numbers: 1, kind: 'ACTION',
+						  displayTitle: 'An action', origin: 'NOT_REVIEWED', fate: 'NOT_REVIEWED', dueOrder: '', linkOrder: ''})
+						SET a += action""",
+						Map.of("actions", this.actions.stream().map(TestAction::properties).toList()))
 				.consume();
-			session.run("""
-					UNWIND $actions AS action
-					MATCH (a:Action {id: action.id}), (parent:Action {id: action.parent})
-					CREATE (a)-[:PART_OF]->(parent)""",
-					Map.of("actions", this.actions.stream().map(TestAction::properties).toList()))
+			session
+				.run("""
+						UNWIND $actions AS action
+						MATCH (a:Action {id: action.id}), (parent:Action {id: action.parent})
+						CREATE (a)-[:PART_OF]->(parent)""",
+						Map.of("actions", this.actions.stream().map(TestAction::properties).toList()))
 				.consume();
-			session.run("""
-					UNWIND $links AS link
-					MATCH (earlier:Action {id: link.earlier}), (later:Action {id: link.later})
-					CREATE (earlier)-[:LEADS_TO {id: link.id, type: link.type, basis: link.basis, confidence: link.rank,
-					  knownFrom: link.knownFrom}]->(later)
-					CREATE (l:Link {id: link.id, type: link.type, basis: link.basis, confidence: link.confidence,
-					  change: 'CONTINUED', earlierScope: 'WHOLE', laterScope: 'WHOLE', knownFrom: link.knownFrom})
-					CREATE (l)-[:EARLIER]->(earlier)
-					CREATE (l)-[:LATER]->(later)""",
-					Map.of("links", this.links.stream().map(TestLink::properties).toList()))
+			session
+				.run("""
+						UNWIND $links AS link
+						MATCH (earlier:Action {id: link.earlier}), (later:Action {id: link.later})
+						CREATE (earlier)-[:LEADS_TO {id: link.id, type: link.type, basis: link.basis, confidence: link.rank,
+						  knownFrom: link.knownFrom}]->(later)
+						CREATE (l:Link {id: link.id, type: link.type, basis: link.basis, confidence: link.confidence,
+						  change: 'CONTINUED', earlierScope: 'WHOLE', laterScope: 'WHOLE', knownFrom: link.knownFrom})
+						CREATE (l)-[:EARLIER]->(earlier)
+						CREATE (l)-[:LATER]->(later)""",
+						Map.of("links", this.links.stream().map(TestLink::properties).toList()))
 				.consume();
 		}
 	}

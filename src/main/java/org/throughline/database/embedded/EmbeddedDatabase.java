@@ -151,7 +151,10 @@ final class EmbeddedDatabase implements LocalDatabase {
 					"Look into the folder logs there; after a crash with much to recover, start again.", null));
 	}
 
-	/** The first statement makes Neo4j load its planner: seconds that count against no client's time limit here. */
+	/**
+	 * The first statement makes Neo4j load its planner: seconds that count against no
+	 * client's time limit here.
+	 */
 	private static void warmUp(DatabaseManagementService neo4j) {
 		neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
 			.executeTransactionally("MATCH (dataset:Dataset) RETURN dataset.version");

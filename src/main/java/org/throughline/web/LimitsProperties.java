@@ -39,7 +39,7 @@ record LimitsProperties(@DefaultValue("64KB") DataSize body,
 		@DefaultValue("20") @Min(1) int depth, @DefaultValue("3000") @Min(1) int fields,
 		@DefaultValue("1000") @Min(0) int variables, @DefaultValue("100000") @Min(1) int cost,
 		@DefaultValue("200000") @Min(1) int values, @DefaultValue("15s") @DurationMin(millis = 1) Duration time,
-		@DefaultValue("16") @Min(1) int requests, @DefaultValue("5s") @DurationMin(millis = 0) Duration queue,
+		@DefaultValue("16") @Min(1) int requests, @DefaultValue("10s") @DurationMin(millis = 0) Duration queue,
 		@DefaultValue("128MB") DataSize delivery) {
 
 }

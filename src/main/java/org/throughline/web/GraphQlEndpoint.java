@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.MediaTypes;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -19,6 +18,7 @@ import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * GraphQL over HTTP: takes every request to its address, and gives to each an answer in
@@ -36,9 +36,15 @@ class GraphQlEndpoint implements HandlerFunction<ServerResponse> {
 
 	private final RequestBodies bodies;
 
-	GraphQlEndpoint(WebGraphQlHandler handler, RequestBodies bodies) {
+	private final RunningRequests running;
+
+	private final JsonMapper mapper;
+
+	GraphQlEndpoint(WebGraphQlHandler handler, RequestBodies bodies, RunningRequests running, JsonMapper mapper) {
 		this.handler = handler;
 		this.bodies = bodies;
+		this.running = running;
+		this.mapper = mapper;
 	}
 
 	@Override
@@ -50,10 +56,13 @@ class GraphQlEndpoint implements HandlerFunction<ServerResponse> {
 			checkMethod(request);
 			MediaType accepted = accepted(request);
 			checkContentType(request);
-			return answer(execute(request), accepted);
+			WebGraphQlRequest graphQl = read(request);
+			GraphQlAnswer answer = this.running.run(() -> answer(graphQl, accepted));
+			return answer.send(this.running.deliver(answer.size()));
 		}
 		catch (HttpRefusedException ex) {
-			return refuse(ex);
+			return GraphQlAnswer.of(ex, this.mapper).send(() -> {
+			});
 		}
 	}
 
@@ -90,57 +99,15 @@ class GraphQlEndpoint implements HandlerFunction<ServerResponse> {
 				"Answers are given as application/graphql-response+json or application/json only.");
 	}
 
-	private WebGraphQlResponse execute(ServerRequest request) {
-		WebGraphQlRequest graphQl = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
+	private WebGraphQlRequest read(ServerRequest request) {
+		return new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
 				request.remoteAddress().orElse(null), request.attributes(), this.bodies.read(request.servletRequest()),
 				UUID.randomUUID().toString(), Locale.ENGLISH);
-		return Objects.requireNonNull(this.handler.handleRequest(graphQl).block());
 	}
 
-	private static ServerResponse answer(WebGraphQlResponse response, MediaType accepted) {
-		return ServerResponse.status(status(response, accepted))
-			.headers((headers) -> headers.putAll(response.getResponseHeaders()))
-			.contentType(accepted)
-			.body(response.toMap());
-	}
-
-	/**
-	 * With plain JSON, clients take any other status than 200 for the word of something
-	 * in between.
-	 */
-	private static HttpStatus status(WebGraphQlResponse response, MediaType accepted) {
-		CodedError error = errorWithoutData(response);
-		if (error == null) {
-			return HttpStatus.OK;
-		}
-		boolean statusMatters = accepted.equals(MediaTypes.APPLICATION_GRAPHQL_RESPONSE)
-				|| error.code() == ErrorCode.UNAVAILABLE;
-		return statusMatters ? error.code().status() : HttpStatus.OK;
-	}
-
-	private static @Nullable CodedError errorWithoutData(WebGraphQlResponse response) {
-		if (response.getExecutionResult().isDataPresent()) {
-			return null;
-		}
-		return response.getExecutionResult()
-			.getErrors()
-			.stream()
-			.filter(CodedError.class::isInstance)
-			.map(CodedError.class::cast)
-			.findFirst()
-			.orElse(null);
-	}
-
-	private static ServerResponse refuse(HttpRefusedException refusal) {
-		ServerResponse.BodyBuilder answer = ServerResponse.status(refusal.status())
-			.contentType(MediaType.APPLICATION_JSON);
-		if (refusal.status() == HttpStatus.METHOD_NOT_ALLOWED) {
-			answer.allow(HttpMethod.POST, HttpMethod.OPTIONS);
-		}
-		if (refusal.status() == HttpStatus.UNSUPPORTED_MEDIA_TYPE) {
-			answer.header("Accept", MediaType.APPLICATION_JSON_VALUE);
-		}
-		return answer.body(refusal.error().answer());
+	private GraphQlAnswer answer(WebGraphQlRequest request, MediaType accepted) {
+		WebGraphQlResponse response = Objects.requireNonNull(this.handler.handleRequest(request).block());
+		return GraphQlAnswer.of(response, accepted, this.mapper);
 	}
 
 }

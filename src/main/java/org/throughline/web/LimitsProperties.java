@@ -28,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
  * @param time how long an answer may take
  * @param requests requests that are executed at the same time
  * @param queue how long a request waits for others before it is refused
+ * @param delivery bytes of large answers that may wait for their clients at the same time
  */
 @Validated
 @ConfigurationProperties("throughline.limits")
@@ -38,6 +39,7 @@ record LimitsProperties(@DefaultValue("64KB") DataSize body,
 		@DefaultValue("20") @Min(1) int depth, @DefaultValue("3000") @Min(1) int fields,
 		@DefaultValue("1000") @Min(0) int variables, @DefaultValue("100000") @Min(1) int cost,
 		@DefaultValue("200000") @Min(1) int values, @DefaultValue("15s") @DurationMin(millis = 1) Duration time,
-		@DefaultValue("16") @Min(1) int requests, @DefaultValue("2s") @DurationMin(millis = 0) Duration queue) {
+		@DefaultValue("16") @Min(1) int requests, @DefaultValue("10s") @DurationMin(millis = 0) Duration queue,
+		@DefaultValue("128MB") DataSize delivery) {
 
 }

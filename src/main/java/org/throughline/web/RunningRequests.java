@@ -3,63 +3,69 @@ package org.throughline.web;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
-import org.springframework.core.annotation.Order;
-import org.springframework.graphql.server.WebGraphQlInterceptor;
-import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
 /**
- * Lets only so many requests run at once, in the order in which they came, and each for
- * only so long.
- * <p>
- * Giving up a request cancels its execution: no further field of it is begun, and the
- * questions to the graph that are under way have a time limit of their own.
+ * Lets only so many requests run at once, in the order in which they came, and only so
+ * much of large answers wait for slow clients to take them.
  */
 @Component
-@Order(2)
-class RunningRequests implements WebGraphQlInterceptor {
+class RunningRequests {
+
+	/** What is smaller may wait for its client without a place. */
+	private static final int LARGE = 64 * 1024;
 
 	private final Semaphore places;
 
-	private final Duration queue;
+	private final Semaphore deliveries;
 
-	private final Duration time;
+	private final int delivery;
+
+	private final Duration queue;
 
 	RunningRequests(LimitsProperties limits) {
 		this.places = new Semaphore(limits.requests(), true);
+		this.delivery = Math.toIntExact(limits.delivery().toBytes());
+		this.deliveries = new Semaphore(this.delivery, true);
 		this.queue = limits.queue();
-		this.time = limits.time();
 	}
 
-	@Override
-	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		return Mono.fromCallable(() -> this.places.tryAcquire(this.queue.toNanos(), TimeUnit.NANOSECONDS))
-			.flatMap((entered) -> entered ? run(request, chain) : Mono.fromSupplier(() -> refuse(request)));
+	/** Runs it when it has its turn. */
+	<T> T run(Supplier<T> request) {
+		acquire(this.places, 1);
+		try {
+			return request.get();
+		}
+		finally {
+			this.places.release();
+		}
 	}
 
-	private Mono<WebGraphQlResponse> run(WebGraphQlRequest request, Chain chain) {
-		return Mono.defer(() -> chain.next(request))
-			.subscribeOn(Blocking.SCHEDULER)
-			.timeout(this.time)
-			.onErrorResume(TimeoutException.class, (ex) -> Mono.fromSupplier(() -> giveUp(request)))
-			.doFinally((signal) -> this.places.release());
+	/** Lets an answer of so many bytes wait for its client; what comes back ends that. */
+	Runnable deliver(int bytes) {
+		if (bytes < LARGE) {
+			return () -> {
+			};
+		}
+		int share = Math.min(bytes, this.delivery);
+		acquire(this.deliveries, share);
+		return () -> this.deliveries.release(share);
 	}
 
-	private WebGraphQlResponse giveUp(WebGraphQlRequest request) {
-		return Answers.error(request, CodedError.of(ErrorCode.TIMEOUT,
-				"The answer took longer than %d ms; ask for less at once.".formatted(this.time.toMillis())));
-	}
-
-	private WebGraphQlResponse refuse(WebGraphQlRequest request) {
-		WebGraphQlResponse response = Answers.error(request, CodedError.of(ErrorCode.UNAVAILABLE,
-				"The service has too many other requests to answer; try again in a while."));
-		response.getResponseHeaders().set(HttpHeaders.RETRY_AFTER, "1");
-		return response;
+	private void acquire(Semaphore semaphore, int permits) {
+		try {
+			if (semaphore.tryAcquire(permits, this.queue.toNanos(), TimeUnit.NANOSECONDS)) {
+				return;
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		throw new HttpRefusedException(HttpStatus.SERVICE_UNAVAILABLE,
+				"The service has too many other requests to answer; try again in a while.");
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.throughline.web;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -69,6 +71,24 @@ class RunningRequestsTests {
 		IntStream.range(0, 8).mapToObj((i) -> this.http.askLater(SLOW)).toList().forEach(CompletableFuture::join);
 
 		assertThat(this.http.ask("{ fine }").<String>at("$.data.fine")).isEqualTo("fine");
+	}
+
+	@Test
+	void holdsOnlySoMuchForClientsThatDoNotTakeTheirAnswers() throws IOException {
+		String large = "{ large(characters: 15000000) }";
+		String body = Http.query(large);
+		String head = String.join("\r\n", "POST /graphql HTTP/1.1", "Host: a", "Content-Type: application/json",
+				"Content-Length: " + body.length(), "", "");
+
+		try (Socket reluctant = this.http.open(head + body)) {
+			reluctant.getInputStream().read();
+
+			assertThat(this.http.ask(large).status()).isEqualTo(503);
+			assertThat(this.http.ask("{ fine }").status()).isEqualTo(200);
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(20))
+				.untilAsserted(() -> assertThat(this.http.ask(large).status()).isEqualTo(200));
+		}
 	}
 
 }

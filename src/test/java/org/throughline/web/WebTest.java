@@ -17,8 +17,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(classes = WebTestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.graphql.schema.locations=classpath:web/", "throughline.limits.time=4s",
 				"throughline.limits.upload=1s", "throughline.limits.requests=4", "throughline.limits.queue=300ms",
-				"throughline.limits.values=1000", "server.tomcat.connection-timeout=1s",
-				"management.endpoint.health.validate-group-membership=false" })
+				"throughline.limits.values=1000", "throughline.limits.delivery=20MB",
+				"server.tomcat.connection-timeout=1s", "management.endpoint.health.validate-group-membership=false" })
 @interface WebTest {
 
 }

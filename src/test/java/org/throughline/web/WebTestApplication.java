@@ -138,6 +138,11 @@ class WebTestApplication {
 		}
 
 		@QueryMapping
+		String large(@Argument int characters) {
+			return "x".repeat(characters);
+		}
+
+		@QueryMapping
 		Broken broken() {
 			return new Broken("broken", null);
 		}

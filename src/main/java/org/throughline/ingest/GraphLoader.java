@@ -17,6 +17,7 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.throughline.database.CypherFiles;
+import org.throughline.database.GraphUnavailableException;
 import org.throughline.database.ReleaseFence;
 
 /**
@@ -81,13 +82,22 @@ class GraphLoader {
 	}
 
 	/**
-	 * Asked for without the lock first: a user that may only read needs no more where
-	 * nothing is to be done.
+	 * What the graph holds; null where nothing. Asked for without the lock, so that a user
+	 * that may only read needs no more where nothing is to be loaded, and with the time that
+	 * a load may take, because the first question to a database that has just started is
+	 * slow.
+	 * @throws GraphUnavailableException if the graph does not answer
 	 */
-	private @Nullable Release held() {
+	@Nullable Release held() {
 		TransactionTemplate reads = new TransactionTemplate(this.transactions, definition());
 		reads.setReadOnly(true);
-		return reads.execute((transaction) -> readHeld());
+		try {
+			return reads.execute((transaction) -> readHeld());
+		}
+		catch (RuntimeException ex) {
+			throw new GraphUnavailableException("The graph does not say what it holds: " + LoadFailedException.reason(ex),
+					ex);
+		}
 	}
 
 	private @Nullable Release readHeld() {

@@ -8,7 +8,6 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import org.throughline.database.CypherFiles;
-import org.throughline.database.GraphQueries;
 import org.throughline.database.ReleaseFence;
 
 /**
@@ -26,8 +25,8 @@ class IngestConfiguration {
 
 	@Bean
 	@ConditionalOnBooleanProperty(name = "throughline.load.at-start", matchIfMissing = true)
-	StartupLoad startupLoad(GraphQueries queries, GraphLoader loader, LoadProperties properties) {
-		return new StartupLoad(queries, loader, properties);
+	StartupLoad startupLoad(GraphLoader loader, LoadProperties properties) {
+		return new StartupLoad(loader, properties);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -48,8 +47,6 @@ final class LoadCommand {
 		configuration.add("--throughline.database.join-running=true");
 		try (ConfigurableApplicationContext context = start(configuration)) {
 			DataPackage data = given.orElseGet(() -> PackageCheck.sound(context.getBean(LoadProperties.class).files()));
-			// fails with a message of its own where the database is out of reach
-			context.getBean(GraphQueries.class).one(Release.QUERY, Map.of(), Release::of);
 			LoadOutcome outcome = context.getBean(GraphLoader.class).load(data, replace);
 			if (!outcome.isThere()) {
 				err.printf("%s; %s replaces it all the same%n", outcome, REPLACE);

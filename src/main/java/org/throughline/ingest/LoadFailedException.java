@@ -26,7 +26,8 @@ public final class LoadFailedException extends PackageException {
 				: "The graph is as it was."), cause);
 	}
 
-	private static String reason(RuntimeException failure) {
+	/** The database's own words, and the way out where there is one. */
+	static String reason(RuntimeException failure) {
 		return causes(failure).stream()
 			.filter(Neo4jException.class::isInstance)
 			.map((cause) -> reason((Neo4jException) cause))

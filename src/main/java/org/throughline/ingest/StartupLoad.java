@@ -1,14 +1,10 @@
 package org.throughline.ingest;
 
-import java.util.Map;
-import java.util.Optional;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
-import org.throughline.database.GraphQueries;
 
 /**
  * Loads the configured package before the service says that it is ready. A package that
@@ -18,27 +14,26 @@ class StartupLoad implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger(StartupLoad.class);
 
-	private final GraphQueries queries;
-
 	private final GraphLoader loader;
 
 	private final LoadProperties properties;
 
-	StartupLoad(GraphQueries queries, GraphLoader loader, LoadProperties properties) {
-		this.queries = queries;
+	StartupLoad(GraphLoader loader, LoadProperties properties) {
 		this.loader = loader;
 		this.properties = properties;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		Optional<Release> held = this.queries.one(Release.QUERY, Map.of(), Release::of);
+		Release held = this.loader.held();
 		try {
 			logger.info("{}", this.loader.load(PackageCheck.sound(this.properties.files()), false));
 		}
 		catch (PackageException ex) {
-			logger.error("The graph still holds {}, which is served. {}", held.orElseThrow(() -> ex), ex.getMessage(),
-					ex.getCause());
+			if (held == null) {
+				throw ex;
+			}
+			logger.error("The graph still holds {}, which is served. {}", held, ex.getMessage(), ex.getCause());
 		}
 	}
 

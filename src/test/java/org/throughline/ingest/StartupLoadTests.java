@@ -12,7 +12,6 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-import org.throughline.database.GraphQueries;
 import org.throughline.database.GraphTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,14 +23,11 @@ class StartupLoadTests {
 
 	private final Driver driver;
 
-	private final GraphQueries queries;
-
 	@TempDir
 	Path folder;
 
-	StartupLoadTests(Driver driver, GraphQueries queries) {
+	StartupLoadTests(Driver driver) {
 		this.driver = driver;
-		this.queries = queries;
 	}
 
 	@BeforeEach
@@ -84,7 +80,7 @@ class StartupLoadTests {
 	}
 
 	private void start(PackageBuilder data) {
-		new StartupLoad(this.queries, SmallPackage.loader(this.driver),
+		new StartupLoad(SmallPackage.loader(this.driver),
 				new LoadProperties(true, data.writeTo(this.folder), Duration.ofMinutes(2)))
 			.run(new DefaultApplicationArguments());
 	}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.Record;
-
 import org.springframework.stereotype.Component;
 
 /**

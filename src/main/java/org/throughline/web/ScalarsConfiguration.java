@@ -1,7 +1,6 @@
 package org.throughline.web;
 
 import graphql.scalars.ExtendedScalars;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;

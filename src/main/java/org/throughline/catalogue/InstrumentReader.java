@@ -21,7 +21,7 @@ class InstrumentReader implements NodeSource {
 
 	@Override
 	public boolean owns(String id) {
-		return Ids.INSTRUMENT.matcher(id).matches();
+		return Ids.isOf(Ids.INSTRUMENT, id);
 	}
 
 	@Override

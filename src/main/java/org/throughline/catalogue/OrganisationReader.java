@@ -21,7 +21,7 @@ class OrganisationReader implements NodeSource {
 
 	@Override
 	public boolean owns(String id) {
-		return Ids.ORGANISATION.matcher(id).matches();
+		return Ids.isOf(Ids.ORGANISATION, id);
 	}
 
 	@Override

@@ -28,7 +28,7 @@ class PlanReader implements NodeSource {
 
 	@Override
 	public boolean owns(String id) {
-		return Ids.PLAN.matcher(id).matches();
+		return Ids.isOf(Ids.PLAN, id);
 	}
 
 	@Override

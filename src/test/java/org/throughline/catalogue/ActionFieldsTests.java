@@ -229,6 +229,15 @@ class ActionFieldsTests {
 	}
 
 	@Test
+	void anIdOfAnyLengthIsNullWithoutAnError() {
+		this.graph.document("query ($id: ID!) { node(id: $id) { id } }")
+			.variable("id", "a-".repeat(100_000) + "a-2013")
+			.execute()
+			.path("node")
+			.valueIsNull();
+	}
+
+	@Test
 	void aSingleNodeAnswersTheFieldsOfItsType() {
 		this.graph
 			.document("{ node(id: \"vawg-2013/1\") { id ... on Action { plan { id } } } none: node(id: \"x\") { id } }")

@@ -22,23 +22,23 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Asks every question in README.md of the service with all its data, and compares with the
- * answer that stands there.
+ * Asks every question in README.md of the service with all its data, and compares with
+ * the answer that stands there.
  */
 class ReadmeIT {
 
 	private static final Path README = Path.of("README.md");
 
-	private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\\n(.*?)\\n```$", Pattern.DOTALL | Pattern.MULTILINE);
+	private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\\n(.*?)\\n```$",
+			Pattern.DOTALL | Pattern.MULTILINE);
 
 	private static final Pattern BODY = Pattern.compile("-d '(.*)'", Pattern.DOTALL);
 
@@ -104,8 +104,8 @@ class ReadmeIT {
 	}
 
 	/**
-	 * A question in the README, in the language of the block that it stands in, and the answer
-	 * in the block after it.
+	 * A question in the README, in the language of the block that it stands in, and the
+	 * answer in the block after it.
 	 */
 	private record Example(String language, String question, String answer) {
 

@@ -44,7 +44,7 @@ class LineagePathsReaderTests {
 
 	@Test
 	void agreesWithTryingEveryWayOnRandomGraphs() {
-		RandomGraphs graphs = new RandomGraphs(20251201, 2000);
+		RandomGraphs graphs = new RandomGraphs(20251201, 1000);
 		graphs.all.write(this.driver);
 		for (TestGraph graph : graphs.each) {
 			LocalDate asOf = graphs.asOf();

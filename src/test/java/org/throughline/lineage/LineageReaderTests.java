@@ -44,7 +44,7 @@ class LineageReaderTests {
 
 	@Test
 	void agreesWithAnObviousWalkOnRandomGraphs() {
-		RandomGraphs graphs = new RandomGraphs(20130301, 2000);
+		RandomGraphs graphs = new RandomGraphs(20130301, 1000);
 		graphs.all.write(this.driver);
 		LineageReader reader = new LineageReader(this.queries, ROOMY);
 		for (TestGraph graph : graphs.each) {

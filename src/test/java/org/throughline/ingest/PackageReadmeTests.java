@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-
 import org.springframework.util.StringUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -62,7 +62,7 @@ record ActionFilter(@Nullable List<String> plans, @Nullable List<String> themes,
 
 	private static void addRelated(List<List<String>> related, Pattern form, @Nullable List<String> ids) {
 		if (ids != null) {
-			related.add(ids.stream().filter((id) -> form.matcher(id).matches()).toList());
+			related.add(ids.stream().filter((id) -> Ids.isOf(form, id)).toList());
 		}
 	}
 

@@ -35,7 +35,7 @@ enum ActionOrderField {
 	}
 
 	boolean isKey(String text) {
-		return this.keys.matcher(text).matches();
+		return Ids.isOf(this.keys, text);
 	}
 
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.throughline.database.GraphQueries;
-
 import org.springframework.stereotype.Component;
+
+import org.throughline.database.GraphQueries;
 
 /**
  * Reads actions page by page.

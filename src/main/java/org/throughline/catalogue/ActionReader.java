@@ -21,7 +21,7 @@ public class ActionReader implements NodeSource {
 
 	@Override
 	public boolean owns(String id) {
-		return Ids.ACTION.matcher(id).matches();
+		return Ids.isOf(Ids.ACTION, id);
 	}
 
 	/** The actions that bear these ids, by id; ids that none bears are left out. */

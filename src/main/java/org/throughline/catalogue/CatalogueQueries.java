@@ -10,9 +10,9 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.throughline.database.GraphQueries;
-
 import org.springframework.stereotype.Component;
+
+import org.throughline.database.GraphQueries;
 
 /**
  * Asks a question about many things in one round trip, or in none where there is nothing

@@ -3,9 +3,9 @@ package org.throughline.catalogue;
 import java.util.Map;
 import java.util.Optional;
 
-import org.throughline.database.GraphQueries;
-
 import org.springframework.stereotype.Component;
+
+import org.throughline.database.GraphQueries;
 
 /**
  * Reads what is loaded.

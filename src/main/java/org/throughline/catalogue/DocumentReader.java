@@ -20,7 +20,7 @@ class DocumentReader implements NodeSource {
 
 	@Override
 	public boolean owns(String id) {
-		return Ids.DOCUMENT.matcher(id).matches();
+		return Ids.isOf(Ids.DOCUMENT, id);
 	}
 
 	@Override

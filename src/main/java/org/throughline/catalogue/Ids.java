@@ -27,7 +27,16 @@ final class Ids {
 
 	static final Pattern DOCUMENT = Pattern.compile("document/" + SLUG);
 
+	/**
+	 * Longer than any id, and short enough for a pattern to be matched on a small stack.
+	 */
+	private static final int LONGEST = 400;
+
 	private Ids() {
+	}
+
+	static boolean isOf(Pattern form, String text) {
+		return text.length() <= LONGEST && form.matcher(text).matches();
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.Record;
-
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +21,7 @@ class InstrumentReader implements NodeSource {
 
 	@Override
 	public boolean owns(String id) {
-		return Ids.INSTRUMENT.matcher(id).matches();
+		return Ids.isOf(Ids.INSTRUMENT, id);
 	}
 
 	@Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.Record;
-
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +21,7 @@ class OrganisationReader implements NodeSource {
 
 	@Override
 	public boolean owns(String id) {
-		return Ids.ORGANISATION.matcher(id).matches();
+		return Ids.isOf(Ids.ORGANISATION, id);
 	}
 
 	@Override

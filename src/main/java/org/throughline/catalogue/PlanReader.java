@@ -9,7 +9,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +28,7 @@ class PlanReader implements NodeSource {
 
 	@Override
 	public boolean owns(String id) {
-		return Ids.PLAN.matcher(id).matches();
+		return Ids.isOf(Ids.PLAN, id);
 	}
 
 	@Override

@@ -20,7 +20,7 @@ class SectionReader implements NodeSource {
 
 	@Override
 	public boolean owns(String id) {
-		return Ids.SECTION.matcher(id).matches();
+		return Ids.isOf(Ids.SECTION, id);
 	}
 
 	@Override

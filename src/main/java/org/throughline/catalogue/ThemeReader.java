@@ -20,7 +20,7 @@ class ThemeReader implements NodeSource {
 
 	@Override
 	public boolean owns(String id) {
-		return Ids.THEME.matcher(id).matches();
+		return Ids.isOf(Ids.THEME, id);
 	}
 
 	@Override

@@ -20,7 +20,7 @@ class TopicReader implements NodeSource {
 
 	@Override
 	public boolean owns(String id) {
-		return Ids.TOPIC.matcher(id).matches();
+		return Ids.isOf(Ids.TOPIC, id);
 	}
 
 	@Override

@@ -5,10 +5,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.throughline.database.CypherFiles;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
+
+import org.throughline.database.CypherFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,7 +94,7 @@ class ActionFilterTests {
 	}
 
 	private static List<String> words(String text) {
-		return (text != null) ? List.of(text.split(" ")) : List.of();
+		return (text != null) ? List.of(text.split(" ", -1)) : List.of();
 	}
 
 }

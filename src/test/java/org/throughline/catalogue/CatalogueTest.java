@@ -8,9 +8,6 @@ import java.time.Duration;
 
 import graphql.GraphqlErrorBuilder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.throughline.database.GraphQueries;
-import org.throughline.database.GraphTest;
-
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +18,9 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
+
+import org.throughline.database.GraphQueries;
+import org.throughline.database.GraphTest;
 
 /**
  * A test of this feature's part of the schema, over the sample in a real graph.

@@ -3,7 +3,6 @@ package org.throughline.catalogue;
 import java.util.Collections;
 
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 

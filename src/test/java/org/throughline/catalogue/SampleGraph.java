@@ -7,7 +7,6 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -22,7 +21,7 @@ final class SampleGraph implements BeforeAllCallback {
 			.getContentAsString(StandardCharsets.UTF_8);
 		Driver driver = SpringExtension.getApplicationContext(context).getBean(Driver.class);
 		try (Session session = driver.session()) {
-			for (String statement : sample.split(";\n")) {
+			for (String statement : sample.strip().split(";\n", -1)) {
 				session.run(statement).consume();
 			}
 		}

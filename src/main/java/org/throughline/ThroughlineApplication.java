@@ -3,6 +3,7 @@ package org.throughline;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
 import org.throughline.ingest.Commands;
 
 /**

@@ -83,7 +83,10 @@ final class ActionFacts {
 			.orElse(null);
 	}
 
-	/** The last day of the earliest due date; of the timing as a whole where it names no single one. */
+	/**
+	 * The last day of the earliest due date; of the timing as a whole where it names no
+	 * single one.
+	 */
 	private LocalDate due(@Nullable Row shown) {
 		if (shown == null) {
 			return NEVER;

@@ -20,7 +20,10 @@ record Batch(List<Map<String, @Nullable Object>> rows) {
 		List<Map<String, @Nullable Object>> open = new ArrayList<>();
 		long characters = 0;
 		for (Map<String, @Nullable Object> row : rows) {
-			long size = row.values().stream().mapToLong((value) -> (value instanceof String text) ? text.length() : 0).sum();
+			long size = row.values()
+				.stream()
+				.mapToLong((value) -> (value instanceof String text) ? text.length() : 0)
+				.sum();
 			if (!open.isEmpty() && (open.size() == MOST_ROWS || characters + size > MOST_CHARACTERS)) {
 				batches.add(new Batch(open));
 				open = new ArrayList<>();

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * {@code check [folder]}: tells what is wrong with a Data Package, or what is in it. Needs
- * neither a database nor the rest of the application.
+ * {@code check [folder]}: tells what is wrong with a Data Package, or what is in it.
+ * Needs neither a database nor the rest of the application.
  */
 final class CheckCommand {
 

@@ -43,8 +43,8 @@ final class DescriptorCheck {
 				fault(FaultKind.OTHER_SCHEMA, "the table %s is missing".formatted(name));
 			}
 			else if (!other.schema().equals(shape.schema())) {
-				fault(FaultKind.OTHER_SCHEMA, "the table %s is described otherwise%s".formatted(name,
-						difference(shape, other)));
+				fault(FaultKind.OTHER_SCHEMA,
+						"the table %s is described otherwise%s".formatted(name, difference(shape, other)));
 			}
 		});
 		given.keySet()

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * Reads {@code datapackage.json}.
@@ -33,8 +32,8 @@ final class DescriptorFile {
 	}
 
 	/**
-	 * The descriptor that Throughline is delivered with: the shape of every package that it
-	 * reads.
+	 * The descriptor that Throughline is delivered with: the shape of every package that
+	 * it reads.
 	 */
 	static Descriptor delivered() {
 		try {

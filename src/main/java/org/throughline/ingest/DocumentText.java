@@ -24,7 +24,9 @@ final class DocumentText {
 		return this.codePoints.length;
 	}
 
-	/** The words from a start, included, to an end, not included, as far as the text goes. */
+	/**
+	 * The words from a start, included, to an end, not included, as far as the text goes.
+	 */
 	String slice(long start, long end) {
 		int from = Math.clamp(start, 0, length());
 		int to = Math.clamp(end, from, length());

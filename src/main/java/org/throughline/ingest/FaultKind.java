@@ -133,6 +133,17 @@ public enum FaultKind {
 		this.remedy = remedy;
 	}
 
+	/**
+	 * Whether rows are missing because of it, so that what else would be found may not be
+	 * true.
+	 */
+	boolean hidesRows() {
+		return switch (this) {
+			case MISSING_FILE, ESCAPING_PATH, DESCRIPTOR, OTHER_SCHEMA, ENCODING, CSV, HEADER, CELL_COUNT -> true;
+			default -> false;
+		};
+	}
+
 	/** What to do, as a clause without a full stop. */
 	public String remedy() {
 		return this.remedy;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * Faults as they are printed: by file and line, and of each kind no more than a reader can
- * use.
+ * Faults as they are printed: by file and line, and of each kind no more than a reader
+ * can use.
  */
 record FaultReport(List<Fault> faults) {
 

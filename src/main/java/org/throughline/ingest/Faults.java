@@ -26,8 +26,8 @@ final class Faults {
 		add(kind, file, 0, problem);
 	}
 
-	boolean none() {
-		return this.found.isEmpty();
+	boolean hideRows() {
+		return this.found.stream().map(Fault::kind).anyMatch(FaultKind::hidesRows);
 	}
 
 	/** By file and line. */

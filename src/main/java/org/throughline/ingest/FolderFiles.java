@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A Data Package in a folder. A link that leads out of the folder is not followed: the file
- * is not there.
+ * A Data Package in a folder. A link that leads out of the folder is not followed: the
+ * file is not there.
  */
 final class FolderFiles implements PackageFiles {
 

@@ -4,14 +4,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.throughline.database.CypherFiles;
-import org.throughline.database.ReleaseFence;
-
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -19,9 +16,13 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.throughline.database.CypherFiles;
+import org.throughline.database.GraphUnavailableException;
+import org.throughline.database.ReleaseFence;
+
 /**
- * Writes a Data Package into the graph, in the place of what is there, in one transaction:
- * all of it or nothing.
+ * Writes a Data Package into the graph, in the place of what is there, in one
+ * transaction: all of it or nothing.
  * <p>
  * It takes out all records and writes them anew rather than comparing them, because that
  * cannot leave anything behind; a package that is there already is not touched.
@@ -55,36 +56,56 @@ class GraphLoader {
 
 	/**
 	 * Loads a sound package, if it may take the place of what the graph holds.
-	 * @param replace whether it may do so even if that is another package or a later version
+	 * @param replace whether it may do so even if that is another package or a later
+	 * version
 	 * @return what came of it
+	 * @throws LoadFailedException if the database does not take it
 	 */
 	LoadOutcome load(DataPackage data, boolean replace) {
 		List<Projection.Step> steps = new Projection(data).steps();
 		Descriptor descriptor = data.descriptor();
 		Release offered = new Release(descriptor.name(), descriptor.version(), data.checksum(),
 				Projection.checksum(steps, this.files));
-		Release held = held();
-		Release.Verdict verdict = offered.over(held, replace);
-		if (verdict != Release.Verdict.LOAD) {
-			return new LoadOutcome(verdict, offered, held);
+		AtomicBoolean committing = new AtomicBoolean();
+		try {
+			Release held = held();
+			Release.Verdict verdict = offered.over(held, replace);
+			if (verdict != Release.Verdict.LOAD) {
+				return new LoadOutcome(verdict, offered, held);
+			}
+			writeSchema();
+			return write(offered, descriptor, steps, replace, committing);
 		}
-		writeSchema();
-		return write(offered, descriptor, steps, replace);
+		catch (RuntimeException ex) {
+			throw LoadFailedException.of(offered, committing.get(), ex);
+		}
 	}
 
-	/** What the graph holds; null where nothing. */
+	/**
+	 * What the graph holds; null where nothing. Asked for without the lock, so that a user
+	 * that may only read needs no more where nothing is to be loaded, and with the time that
+	 * a load may take, because the first question to a database that has just started is
+	 * slow.
+	 * @throws GraphUnavailableException if the graph does not answer
+	 */
 	@Nullable Release held() {
 		TransactionTemplate reads = new TransactionTemplate(this.transactions, definition());
 		reads.setReadOnly(true);
-		return reads.execute((transaction) -> readHeld().orElse(null));
+		try {
+			return reads.execute((transaction) -> readHeld());
+		}
+		catch (RuntimeException ex) {
+			throw new GraphUnavailableException("The graph does not say what it holds: " + LoadFailedException.reason(ex),
+					ex);
+		}
 	}
 
-	private Optional<Release> readHeld() {
-		return this.client.query(this.files.query("ingest/dataset"))
+	private @Nullable Release readHeld() {
+		return this.client.query(this.files.query(Release.QUERY))
 			.fetchAs(Release.class)
-			.mappedBy((types, row) -> new Release(row.get("name").asString(), row.get("version").asString(),
-					row.get("checksum").asString(), row.get("projection").asString("")))
-			.one();
+			.mappedBy((types, row) -> Release.of(row))
+			.one()
+			.orElse(null);
 	}
 
 	private void writeSchema() {
@@ -94,18 +115,20 @@ class GraphLoader {
 		schema.executeWithoutResult((transaction) -> run("await-indexes", Map.of()));
 	}
 
-	private LoadOutcome write(Release offered, Descriptor descriptor, List<Projection.Step> steps, boolean replace) {
+	private LoadOutcome write(Release offered, Descriptor descriptor, List<Projection.Step> steps, boolean replace,
+			AtomicBoolean committing) {
 		long start = System.nanoTime();
 		TransactionStatus transaction = this.transactions.getTransaction(definition());
 		try {
 			run("lock", Map.of());
 			this.fence.heal();
-			Release held = readHeld().orElse(null);
+			Release held = readHeld();
 			Release.Verdict verdict = offered.over(held, replace);
 			if (verdict == Release.Verdict.LOAD) {
 				run("clear", Map.of());
 				steps.forEach(this::run);
 				run("dataset", Map.of("dataset", dataset(offered, descriptor)));
+				committing.set(true);
 				this.fence.commit(() -> this.transactions.commit(transaction));
 				logger.info("Loaded {} in {} ms: {}", offered, Duration.ofNanos(System.nanoTime() - start).toMillis(),
 						counts(steps));

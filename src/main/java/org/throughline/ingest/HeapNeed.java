@@ -1,8 +1,8 @@
 package org.throughline.ingest;
 
 /**
- * How much heap a package needs, estimated from the size of its files, so that one which is
- * too large is refused before anything is read or written.
+ * How much heap a package needs, estimated from the size of its files, so that one which
+ * is too large is refused before anything is read or written.
  *
  * @param place where the package lies
  * @param size of its files, in bytes
@@ -10,8 +10,8 @@ package org.throughline.ingest;
 record HeapNeed(String place, long size) {
 
 	/**
-	 * Measured with the embedded database in the same process: rows, the transaction and what
-	 * stands in it twice because the old is taken out.
+	 * Measured with the embedded database in the same process: rows, the transaction and
+	 * what stands in it twice because the old is taken out.
 	 */
 	private static final int HEAP_PER_BYTE = 60;
 

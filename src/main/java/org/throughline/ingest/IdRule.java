@@ -20,20 +20,25 @@ final class IdRule implements Rule {
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
 	/** What an id begins with and what may follow, by table. */
-	private static final Map<String, Made> MADE_OF = Map.ofEntries(
-			Map.entry("instrument-successions", new Made((row) -> join(row, "earlier", "~") + slug(row, "later"), null)),
-			Map.entry("sections", new Made((row) -> join(row, "plan", "/section/"), SLUG)),
-			Map.entry("actions", new Made((row) -> join(row, "plan", "/"), SLUG)),
-			Map.entry("action-instruments", new Made((row) -> join(row, "action", "@") + slug(row, "instrument"), null)),
-			Map.entry("statements", new Made((row) -> join(row, "action", "#"), NUMBER)),
-			Map.entry("funding", new Made((row) -> join(row, "action", "#funding-"), NUMBER)),
-			Map.entry("measures",
-					new Made((row) -> join(row, (row.get("action") != null) ? "action" : "plan", "#measure-"), NUMBER)),
-			Map.entry("updates", new Made((row) -> join(row, "action", "#update-"), NUMBER)),
-			Map.entry("reviews", new Made(
-					(row) -> join(row, "action", row.is("side", "ORIGIN") ? "#origin" : "#fate"), null)),
-			Map.entry("links", new Made((row) -> "link/" + join(row, "earlier", "~") + row.get("later"),
-					Pattern.compile("(~[2-9])?"))));
+	private static final Map<String, Made> MADE_OF = Map
+		.ofEntries(
+				Map.entry("instrument-successions",
+						new Made((row) -> join(row, "earlier", "~") + slug(row, "later"), null)),
+				Map.entry("sections", new Made((row) -> join(row, "plan", "/section/"), SLUG)),
+				Map.entry("actions", new Made((row) -> join(row, "plan", "/"), SLUG)),
+				Map.entry("action-instruments",
+						new Made((row) -> join(row, "action", "@") + slug(row, "instrument"), null)),
+				Map.entry("statements", new Made((row) -> join(row, "action", "#"), NUMBER)),
+				Map.entry("funding", new Made((row) -> join(row, "action", "#funding-"),
+						NUMBER)),
+				Map.entry("measures",
+						new Made((row) -> join(row, (row.get("action") != null) ? "action" : "plan", "#measure-"),
+								NUMBER)),
+				Map.entry("updates", new Made((row) -> join(row, "action", "#update-"), NUMBER)),
+				Map.entry("reviews",
+						new Made((row) -> join(row, "action", row.is("side", "ORIGIN") ? "#origin" : "#fate"), null)),
+				Map.entry("links", new Made((row) -> "link/" + join(row, "earlier", "~") + row.get("later"),
+						Pattern.compile("(~[2-9])?"))));
 
 	@Override
 	public void check(DataPackage data, Faults faults) {
@@ -69,8 +74,7 @@ final class IdRule implements Rule {
 				String id = row.shape().has("id") ? row.get("id") : null;
 				Row first = (id != null) ? seen.putIfAbsent(id, row) : null;
 				if (first != null && !first.file().equals(row.file())) {
-					faults.add(FaultKind.ID_TAKEN, row,
-							"%s:%d has the same id".formatted(first.file(), first.line()));
+					faults.add(FaultKind.ID_TAKEN, row, "%s:%d has the same id".formatted(first.file(), first.line()));
 				}
 			}
 		}

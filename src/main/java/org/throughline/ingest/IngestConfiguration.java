@@ -1,14 +1,14 @@
 package org.throughline.ingest;
 
-import org.throughline.database.CypherFiles;
-import org.throughline.database.ReleaseFence;
-
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
+
+import org.throughline.database.CypherFiles;
+import org.throughline.database.ReleaseFence;
 
 /**
  * The loader, and the load at start unless it is switched off.

@@ -39,7 +39,8 @@ final class LinkRule implements Rule {
 			.filter((column) -> link.get(column) != null)
 			.count();
 		if (filled != 0 && filled != 3) {
-			faults.add(FaultKind.WITHDRAWAL, link, "%d of 3 cells about its withdrawal are filled in".formatted(filled));
+			faults.add(FaultKind.WITHDRAWAL, link,
+					"%d of 3 cells about its withdrawal are filled in".formatted(filled));
 		}
 	}
 
@@ -69,7 +70,8 @@ final class LinkRule implements Rule {
 			faults.add(FaultKind.LINK_TYPE, link, "an action is delivered through one of another plan");
 		}
 		if (link.is("type", "RESPONDS_TO") && !earlier.is("kind", "RECOMMENDATION")) {
-			faults.add(FaultKind.LINK_TYPE, link, "%s, which it responds to, is no recommendation".formatted(earlier.key()));
+			faults.add(FaultKind.LINK_TYPE, link,
+					"%s, which it responds to, is no recommendation".formatted(earlier.key()));
 		}
 	}
 
@@ -85,8 +87,8 @@ final class LinkRule implements Rule {
 			.map((row) -> String.valueOf(row.get("document")))
 			.collect(Collectors.toSet());
 		if (evidence.stream().noneMatch((passage) -> documents.contains(passage.get("document")))) {
-			faults.add(FaultKind.BASIS, link, "it is judged and none of its evidence is from the documents of %s"
-				.formatted(end.get("plan")));
+			faults.add(FaultKind.BASIS, link,
+					"it is judged and none of its evidence is from the documents of %s".formatted(end.get("plan")));
 		}
 	}
 

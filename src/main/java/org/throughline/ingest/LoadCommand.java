@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -18,12 +17,13 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+
 import org.throughline.database.GraphQueries;
 
 /**
- * {@code load [folder] [--replace]}: checks a Data Package and loads it into the configured
- * database, which is that of the running service where one holds the store. Whatever else
- * begins with {@code --} is configuration, as for the service.
+ * {@code load [folder] [--replace]}: checks a Data Package and loads it into the
+ * configured database, which is that of the running service where one holds the store.
+ * Whatever else begins with {@code --} is configuration, as for the service.
  */
 final class LoadCommand {
 
@@ -33,7 +33,7 @@ final class LoadCommand {
 	}
 
 	/**
-	 * Loads the package in a folder, or the configured one.
+	 * Loads the package in a folder, or the one that is configured for the service.
 	 * @return the exit code: 0 where the graph then holds the package, otherwise 1
 	 */
 	static int run(List<String> arguments, PrintStream out, PrintStream err) {
@@ -46,8 +46,7 @@ final class LoadCommand {
 		configuration.add("--throughline.load.at-start=false");
 		configuration.add("--throughline.database.join-running=true");
 		try (ConfigurableApplicationContext context = start(configuration)) {
-			DataPackage data = given
-				.orElseGet(() -> PackageCheck.sound(context.getBean(LoadProperties.class).files()));
+			DataPackage data = given.orElseGet(() -> PackageCheck.sound(context.getBean(LoadProperties.class).files()));
 			LoadOutcome outcome = context.getBean(GraphLoader.class).load(data, replace);
 			if (!outcome.isThere()) {
 				err.printf("%s; %s replaces it all the same%n", outcome, REPLACE);

@@ -21,7 +21,8 @@ record LoadOutcome(Release.Verdict verdict, Release offered, @Nullable Release h
 		return switch (this.verdict) {
 			case LOAD -> "The graph now holds %s".formatted(this.offered);
 			case SAME -> "The graph holds %s already: nothing to load".formatted(this.offered);
-			case OTHER_PACKAGE -> "The graph holds another package, %s: %s is not loaded".formatted(this.held, this.offered);
+			case OTHER_PACKAGE ->
+				"The graph holds another package, %s: %s is not loaded".formatted(this.held, this.offered);
 			case OLDER -> "The graph holds a later version, %s: %s is not loaded".formatted(this.held, this.offered);
 		};
 	}

@@ -10,20 +10,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Siblings are numbered without gaps, in the order of time where they have one, and periods
- * end after they begin.
+ * Siblings are numbered without gaps, in the order of time where they have one, and
+ * periods end after they begin.
  */
 final class OrderRule implements Rule {
 
 	/** The column that siblings share, by table; none where all rows are siblings. */
-	private static final Map<String, List<String>> SIBLINGS = Map.ofEntries(Map.entry("plan-documents", List.of("plan")),
-			Map.entry("themes", List.of()), Map.entry("sections", List.of("plan")),
-			Map.entry("actions", List.of("plan")), Map.entry("action-topics", List.of("action")),
-			Map.entry("statements", List.of("action")), Map.entry("leads", List.of("statement")),
-			Map.entry("timings", List.of("statement")), Map.entry("funding", List.of("action")),
-			Map.entry("measures", List.of("plan", "action")), Map.entry("updates", List.of("action")),
-			Map.entry("assessments", List.of("link")), Map.entry("review-plans", List.of("review")),
-			Map.entry("passages", List.of("record")));
+	private static final Map<String, List<String>> SIBLINGS = Map.ofEntries(
+			Map.entry("plan-documents", List.of("plan")), Map.entry("themes", List.of()),
+			Map.entry("sections", List.of("plan")), Map.entry("actions", List.of("plan")),
+			Map.entry("action-topics", List.of("action")), Map.entry("statements", List.of("action")),
+			Map.entry("leads", List.of("statement")), Map.entry("timings", List.of("statement")),
+			Map.entry("funding", List.of("action")), Map.entry("measures", List.of("plan", "action")),
+			Map.entry("updates", List.of("action")), Map.entry("assessments", List.of("link")),
+			Map.entry("review-plans", List.of("review")), Map.entry("passages", List.of("record")));
 
 	private static final List<String> OLDEST_FIRST = List.of("statements", "updates");
 
@@ -45,9 +45,9 @@ final class OrderRule implements Rule {
 		return rows.stream()
 			.filter((row) -> row.integer("position") != null)
 			.sorted(Comparator.comparingLong((row) -> row.number("position")))
-			.collect(Collectors.groupingBy(
-					(row) -> columns.stream().map((column) -> String.valueOf(row.get(column))).collect(Collectors.joining(" ")),
-					TreeMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy((row) -> columns.stream()
+				.map((column) -> String.valueOf(row.get(column)))
+				.collect(Collectors.joining(" ")), TreeMap::new, Collectors.toList()));
 	}
 
 	/** A timing may be printed as a whole, which is 0, or be scattered over a text. */
@@ -81,7 +81,8 @@ final class OrderRule implements Rule {
 				LocalDate from = row.date(field.name());
 				LocalDate to = row.date(other);
 				if (from != null && to != null && from.isAfter(to)) {
-					faults.add(FaultKind.PERIOD, row, "%s %s lies after %s %s".formatted(field.name(), from, other, to));
+					faults.add(FaultKind.PERIOD, row,
+							"%s %s lies after %s %s".formatted(field.name(), from, other, to));
 				}
 			}
 		}

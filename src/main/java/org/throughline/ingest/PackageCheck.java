@@ -14,12 +14,15 @@ final class PackageCheck {
 	}
 
 	/**
-	 * The package with whatever is wrong with it.
+	 * The package with whatever is wrong with it. Where its files cannot be read whole,
+	 * that is all that is told: the rest would be full of faults that follow from it.
 	 */
 	static Result of(PackageFiles files) {
 		Faults faults = new Faults();
 		DataPackage data = new PackageReader(files, faults).read();
-		RULES.forEach((rule) -> rule.check(data, faults));
+		if (!faults.hideRows()) {
+			RULES.forEach((rule) -> rule.check(data, faults));
+		}
 		return new Result(files.place(), data, faults.all());
 	}
 

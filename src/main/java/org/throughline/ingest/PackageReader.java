@@ -20,7 +20,8 @@ import tools.jackson.core.JacksonException;
  */
 final class PackageReader {
 
-	private static final Pattern SAFE_PATH = Pattern.compile("(?!\\.\\.?(/|$))[^/\\\\:\\x00]+(/(?!\\.\\.?(/|$))[^/\\\\:\\x00]+)*");
+	private static final Pattern SAFE_PATH = Pattern
+		.compile("(?!\\.\\.?(/|$))[^/\\\\:\\x00]+(/(?!\\.\\.?(/|$))[^/\\\\:\\x00]+)*");
 
 	private static final Pattern MAY_LIE_THERE = Pattern.compile("(.*/)?(\\..*|[^/]+\\.md)");
 
@@ -42,27 +43,27 @@ final class PackageReader {
 		Descriptor descriptor = readDescriptor();
 		Map<String, List<Row>> tables = readTables(descriptor);
 		Map<String, DocumentText> documents = readDocuments(tables.getOrDefault("documents", List.of()));
-		checkForUnknownFiles();
+		if (!this.faults.hideRows()) {
+			checkForUnknownFiles();
+		}
 		return new DataPackage(descriptor, Sha256.ofAll(this.checksums), tables, documents);
 	}
 
 	private Descriptor readDescriptor() {
-		byte[] content = content(DescriptorFile.NAME, new Fault(FaultKind.MISSING_FILE, DescriptorFile.NAME, 0, "",
-				"is not in " + this.files.place()));
-		Descriptor nothing = new Descriptor(null, null, null, null, null);
-		if (content == null) {
-			return nothing;
-		}
+		String json = text(DescriptorFile.NAME,
+				new Fault(FaultKind.MISSING_FILE, DescriptorFile.NAME, 0, "", "is not in " + this.files.place()));
 		try {
-			Descriptor descriptor = DescriptorFile.parse(Utf8.decode(DescriptorFile.NAME, content, this.faults));
-			new DescriptorCheck(this.faults).check(descriptor);
-			return descriptor;
+			if (json != null) {
+				Descriptor descriptor = DescriptorFile.parse(json);
+				new DescriptorCheck(this.faults).check(descriptor);
+				return descriptor;
+			}
 		}
 		catch (JacksonException ex) {
 			this.faults.add(FaultKind.DESCRIPTOR, DescriptorFile.NAME,
 					(ex.getLocation() != null) ? ex.getLocation().getLineNr() : 0, ex.getOriginalMessage());
-			return nothing;
 		}
+		return new Descriptor(null, null, null, null, null);
 	}
 
 	private Map<String, List<Row>> readTables(Descriptor descriptor) {
@@ -71,6 +72,7 @@ final class PackageReader {
 			.collect(Collectors.toMap(TableShape::name, TableShape::path, (first, second) -> first));
 		Map<String, List<Row>> tables = new LinkedHashMap<>();
 		for (TableShape shape : DescriptorFile.delivered().resources()) {
+			// one that is missing is a fault of the descriptor
 			String path = paths.get(shape.name());
 			tables.put(shape.name(), (path != null) ? readTable(shape, path) : List.of());
 		}
@@ -78,10 +80,9 @@ final class PackageReader {
 	}
 
 	private List<Row> readTable(TableShape shape, String path) {
-		byte[] content = content(path, new Fault(FaultKind.MISSING_FILE, path, 0, "",
+		String text = text(path, new Fault(FaultKind.MISSING_FILE, path, 0, "",
 				"the file of the table %s is not there".formatted(shape.name())));
-		return (content != null)
-				? new TableReader(shape, path, this.faults).read(Utf8.decode(path, content, this.faults)) : List.of();
+		return (text != null) ? new TableReader(shape, path, this.faults).read(text) : List.of();
 	}
 
 	private Map<String, DocumentText> readDocuments(List<Row> rows) {
@@ -90,26 +91,27 @@ final class PackageReader {
 			String id = row.get("id");
 			String path = row.get("path");
 			if (id != null && path != null) {
-				DocumentText document = readDocument(row, path);
-				if (document != null) {
-					documents.put(id, document);
+				String text = text(path, new Fault(FaultKind.MISSING_FILE, row.file(), row.line(), row.key(),
+						"its text %s is not there".formatted(path)));
+				if (text != null) {
+					checkSame(row, path);
+					documents.put(id, new DocumentText(text));
 				}
 			}
 		}
 		return documents;
 	}
 
-	private @Nullable DocumentText readDocument(Row row, String path) {
-		byte[] content = content(path, new Fault(FaultKind.MISSING_FILE, row.file(), row.line(), row.key(),
-				"its text %s is not there".formatted(path)));
-		if (content == null) {
-			return null;
+	private void checkSame(Row document, String path) {
+		String checksum = String.valueOf(this.checksums.get(path));
+		if (!document.is("sha256", checksum)) {
+			this.faults.add(FaultKind.CHECKSUM, document, "%s has the checksum %s".formatted(path, checksum));
 		}
-		String checksum = Sha256.of(content);
-		if (!row.is("sha256", checksum)) {
-			this.faults.add(FaultKind.CHECKSUM, row, "%s has the checksum %s".formatted(path, checksum));
-		}
-		return new DocumentText(Utf8.decode(path, content, this.faults));
+	}
+
+	private @Nullable String text(String path, Fault ifMissing) {
+		byte[] content = content(path, ifMissing);
+		return (content != null) ? Utf8.decode(path, content, this.faults) : null;
 	}
 
 	private byte @Nullable [] content(String path, Fault ifMissing) {

@@ -43,7 +43,8 @@ final class PlanRule implements Rule {
 				faults.add(FaultKind.NO_PASSAGE, action, "it has neither a statement nor a passage that names it");
 			}
 			if (!wordings.isEmpty() && shown != 1) {
-				faults.add(FaultKind.SHOWN, action, "%d of its %d statements are shown".formatted(shown, wordings.size()));
+				faults.add(FaultKind.SHOWN, action,
+						"%d of its %d statements are shown".formatted(shown, wordings.size()));
 			}
 		}
 	}

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.database.CypherFiles;
 
 /**
- * The graph that a sound Data Package makes: which rows each file of {@code graph/load} is
- * given, in the order in which the files run.
+ * The graph that a sound Data Package makes: which rows each file of {@code graph/load}
+ * is given, in the order in which the files run.
  */
 final class Projection {
 
@@ -41,12 +41,12 @@ final class Projection {
 
 	List<Step> steps() {
 		ActionFacts actions = new ActionFacts(this.data);
-		return List.of(step("documents", (row) -> Map.of("text", text(row))),
-				new Step("passages", passages()), step("organisations"), step("organisation-parents"),
-				step("successions"), step("plans", (row) -> Map.of("order", ActionFacts.planOrder(row))),
-				step("plan-documents"), step("themes"), step("topics"), step("instruments"),
-				step("instrument-successions"), step("sections"), step("section-themes"), step("actions", actions::of),
-				step("action-themes"), step("action-topics"), step("action-instruments"), step("statements"),
+		return List.of(step("documents", (row) -> Map.of("text", text(row))), new Step("passages", passages()),
+				step("organisations"), step("organisation-parents"), step("successions"),
+				step("plans", (row) -> Map.of("order", ActionFacts.planOrder(row))), step("plan-documents"),
+				step("themes"), step("topics"), step("instruments"), step("instrument-successions"), step("sections"),
+				step("section-themes"), step("actions", actions::of), step("action-themes"), step("action-topics"),
+				step("action-instruments"), step("statements"),
 				step("leads", (row) -> numbered(row, "statement", "lead")),
 				step("timings", (row) -> numbered(row, "statement", "timing")), step("funding"), step("measures"),
 				step("updates"), step("links", this::linkFacts),
@@ -63,9 +63,9 @@ final class Projection {
 		MessageDigest digest = Sha256.digest();
 		Stream<String> schema = files.statements(GraphLoader.SCHEMA).stream();
 		Stream<String> load = steps.stream()
-			.flatMap((step) -> Stream.concat(files.statements(step.file()).stream(), step.rows().stream().map(Map::toString)));
-		Stream.concat(schema, load)
-			.forEach((text) -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+			.flatMap((step) -> Stream.concat(files.statements(step.file()).stream(),
+					step.rows().stream().map(Map::toString)));
+		Stream.concat(schema, load).forEach((text) -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
@@ -131,10 +131,7 @@ final class Projection {
 	}
 
 	private List<Map<String, @Nullable Object>> evidence() {
-		return this.data.rows("passages")
-			.stream()
-			.map(Projection::proof)
-			.toList();
+		return this.data.rows("passages").stream().map(Projection::proof).toList();
 	}
 
 	private static Map<String, @Nullable Object> proof(Row row) {
@@ -159,7 +156,10 @@ final class Projection {
 		return facts;
 	}
 
-	/** The day by which both ends were published and, if it is stated, all that it is stated in. */
+	/**
+	 * The day by which both ends were published and, if it is stated, all that it is
+	 * stated in.
+	 */
 	private LocalDate knownFrom(Row link) {
 		Stream<LocalDate> plans = Stream.of("earlier", "later")
 			.map((end) -> this.data.get("actions", link.text(end)).text("plan"))

@@ -3,6 +3,7 @@ package org.throughline.ingest;
 import java.lang.module.ModuleDescriptor;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.MapAccessor;
 
 /**
  * Which package in which version, and which graph was made of it.
@@ -13,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param projection checksum over what a load of it writes
  */
 record Release(String name, String version, String checksum, String projection) {
+
+	/** The question which one the graph holds. */
+	static final String QUERY = "ingest/dataset";
+
+	static Release of(MapAccessor row) {
+		return new Release(row.get("name").asString(), row.get("version").asString(), row.get("checksum").asString(),
+				row.get("projection").asString(""));
+	}
 
 	/** Whether this one may take the place of what the graph holds. */
 	Verdict over(@Nullable Release held, boolean replace) {

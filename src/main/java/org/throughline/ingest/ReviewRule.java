@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reviews say what can be said on their side, of plans that could be read, and nothing that
- * a link contradicts.
+ * Reviews say what can be said on their side, of plans that could be read, and nothing
+ * that a link contradicts.
  */
 final class ReviewRule implements Rule {
 
@@ -29,8 +29,8 @@ final class ReviewRule implements Rule {
 				faults.add(FaultKind.NO_PASSAGE, review, "it is stated and no passage proves it");
 			}
 			if ((origin ? linked.backward() : linked.forward()).contains(String.valueOf(review.get("action")))) {
-				faults.add(FaultKind.CONTRADICTION, review, "a link joins the action to %s plan"
-					.formatted(origin ? "an earlier" : "a later"));
+				faults.add(FaultKind.CONTRADICTION, review,
+						"a link joins the action to %s plan".formatted(origin ? "an earlier" : "a later"));
 			}
 		}
 		checkPlans(data, faults);

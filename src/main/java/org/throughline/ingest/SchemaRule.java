@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every table is as its schema in {@code datapackage.json} says: types, constraints, keys,
- * references, and the order of the rows, which is that of the primary key, text compared by
- * its characters and numbers by their value.
+ * Every table is as its schema in {@code datapackage.json} says: types, constraints,
+ * keys, references, and the order of the rows, which is that of the primary key, text
+ * compared by its characters and numbers by their value.
  */
 final class SchemaRule implements Rule {
 
@@ -53,16 +53,16 @@ final class SchemaRule implements Rule {
 		}
 		Object value = field.type().parse(cell);
 		if (value == null) {
-			faults.add(FaultKind.TYPE, row,
-					"%s is \"%s\" and no %s".formatted(field.name(), cell, field.type().name().toLowerCase(Locale.ROOT)));
+			faults.add(FaultKind.TYPE, row, "%s is \"%s\" and no %s".formatted(field.name(), cell,
+					field.type().name().toLowerCase(Locale.ROOT)));
 		}
 		if (constraints.values() != null && !constraints.values().contains(cell)) {
 			faults.add(FaultKind.VALUE, row, "%s is \"%s\" and none of %s".formatted(field.name(), cell,
 					String.join(", ", constraints.values())));
 		}
 		if (constraints.pattern() != null && !pattern(constraints.pattern()).matcher(cell).matches()) {
-			faults.add(FaultKind.PATTERN, row, "%s is \"%s\", which does not match %s".formatted(field.name(), cell,
-					constraints.pattern()));
+			faults.add(FaultKind.PATTERN, row,
+					"%s is \"%s\", which does not match %s".formatted(field.name(), cell, constraints.pattern()));
 		}
 		if (constraints.minimum() != null && value instanceof Long number && number < constraints.minimum()) {
 			faults.add(FaultKind.MINIMUM, row,
@@ -80,8 +80,8 @@ final class SchemaRule implements Rule {
 			List<String> key = key(row, columns);
 			Row first = (key != null) ? seen.putIfAbsent(key, row) : null;
 			if (first != null) {
-				faults.add(FaultKind.DUPLICATE, row, "%s is the same as in line %d"
-					.formatted(String.join(" and ", columns), first.line()));
+				faults.add(FaultKind.DUPLICATE, row,
+						"%s is the same as in line %d".formatted(String.join(" and ", columns), first.line()));
 			}
 		}
 	}
@@ -97,9 +97,11 @@ final class SchemaRule implements Rule {
 
 	private static Comparator<Row> order(TableShape shape) {
 		return shape.primaryKey().stream().map((column) -> {
-			Comparator<Row> order = shape.field(column).orElseThrow().type() == CellType.INTEGER
-					? Comparator.comparing((row) -> row.integer(column), Comparator.nullsLast(Comparator.<Long>naturalOrder()))
-					: Comparator.comparing((row) -> row.get(column), Comparator.nullsLast(Comparator.<String>naturalOrder()));
+			Comparator<Row> order = (shape.field(column).orElseThrow().type() == CellType.INTEGER)
+					? Comparator.comparing((row) -> row.integer(column),
+							Comparator.nullsLast(Comparator.<Long>naturalOrder()))
+					: Comparator.comparing((row) -> row.get(column),
+							Comparator.nullsLast(Comparator.<String>naturalOrder()));
 			return order;
 		}).reduce(Comparator::thenComparing).orElseThrow();
 	}
@@ -109,9 +111,9 @@ final class SchemaRule implements Rule {
 		for (Row row : rows) {
 			List<String> key = key(row, reference.fields());
 			if (key != null && !known.contains(key)) {
-				faults.add(FaultKind.UNKNOWN_REFERENCE, row, "%s is \"%s\", which is not in the table %s".formatted(
-						String.join(" and ", reference.fields()), String.join(" ", key),
-						reference.reference().tableFrom(row.shape())));
+				faults.add(FaultKind.UNKNOWN_REFERENCE, row,
+						"%s is \"%s\", which is not in the table %s".formatted(String.join(" and ", reference.fields()),
+								String.join(" ", key), reference.reference().tableFrom(row.shape())));
 			}
 		}
 	}

@@ -19,8 +19,8 @@ final class Sha256 {
 	}
 
 	/**
-	 * One checksum for many files: that of the lines which {@code sha256sum} prints for them,
-	 * sorted by path.
+	 * One checksum for many files: that of the lines which {@code sha256sum} prints for
+	 * them, sorted by path.
 	 */
 	static String ofAll(SortedMap<String, String> checksums) {
 		StringBuilder lines = new StringBuilder();

@@ -44,7 +44,8 @@ enum Side {
 	List<String> precedence() {
 		return switch (this) {
 			case ORIGIN -> List.of(this.linked, this.outermost, "NEW", Standing.NOT_REVIEWED);
-			case FATE -> List.of(this.linked, this.outermost, "UNACCOUNTED", "NO_SUCCESSOR_FOUND", Standing.NOT_REVIEWED);
+			case FATE ->
+				List.of(this.linked, this.outermost, "UNACCOUNTED", "NO_SUCCESSOR_FOUND", Standing.NOT_REVIEWED);
 		};
 	}
 

@@ -62,8 +62,8 @@ final class Standings {
 	private Standing workOut(Row action) {
 		List<Row> ownLinks = this.links.getOrDefault(action.key(), List.of());
 		if (!ownLinks.isEmpty()) {
-			return new Standing(this.side.linked(), strongest(ownLinks.stream().map((link) -> link.text("basis")).toList()),
-					null);
+			return new Standing(this.side.linked(),
+					strongest(ownLinks.stream().map((link) -> link.text("basis")).toList()), null);
 		}
 		Row review = this.reviews.get(action.key());
 		List<Row> parts = this.children.getOrDefault(action.key(), List.of());
@@ -113,8 +113,8 @@ final class Standings {
 	}
 
 	/**
-	 * The newest plan of a series, even if it is not held; or the earliest of which anything
-	 * is. Empty where nothing of the series is held.
+	 * The newest plan of a series, even if it is not held; or the earliest of which
+	 * anything is. Empty where nothing of the series is held.
 	 */
 	private String outermost(List<Row> series) {
 		Comparator<Row> byGeneration = Comparator.comparingLong((plan) -> plan.number("generation"));

@@ -2,9 +2,9 @@ package org.throughline.ingest;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+
 
 /**
  * Loads the configured package before the service says that it is ready. A package that
@@ -29,11 +29,11 @@ class StartupLoad implements ApplicationRunner {
 		try {
 			logger.info("{}", this.loader.load(PackageCheck.sound(this.properties.files()), false));
 		}
-		catch (RuntimeException ex) {
+		catch (PackageException ex) {
 			if (held == null) {
 				throw ex;
 			}
-			logger.error("The package could not be loaded; the graph still holds {}, which is served", held, ex);
+			logger.error("The graph still holds {}, which is served. {}", held, ex.getMessage(), ex.getCause());
 		}
 	}
 

@@ -14,12 +14,14 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
- * Reads the rows of one CSV file, as RFC 4180 has it, in UTF-8 with line feeds as line ends.
+ * Reads the rows of one CSV file, as RFC 4180 has it, in UTF-8 with line feeds as line
+ * ends.
  */
 final class TableReader {
 
 	private static final CsvReader.CsvReaderBuilder CSV = CsvReader.builder()
 		.skipEmptyLines(false)
+		.allowUnclosedQuote(false)
 		.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 		.missingFieldStrategy(FieldMismatchStrategy.IGNORE);
 

@@ -43,7 +43,8 @@ record TableShape(String name, String path, Schema schema) {
 	 */
 	record Schema(List<Field> fields, List<String> primaryKey, List<ForeignKey> foreignKeys) {
 
-		Schema(@Nullable List<Field> fields, @Nullable List<String> primaryKey, @Nullable List<ForeignKey> foreignKeys) {
+		Schema(@Nullable List<Field> fields, @Nullable List<String> primaryKey,
+				@Nullable List<ForeignKey> foreignKeys) {
 			this.fields = Objects.requireNonNullElse(fields, List.of());
 			this.primaryKey = Objects.requireNonNullElse(primaryKey, List.of());
 			this.foreignKeys = Objects.requireNonNullElse(foreignKeys, List.of());
@@ -59,8 +60,7 @@ record TableShape(String name, String path, Schema schema) {
 		Field(@Nullable String name, @Nullable CellType type, @Nullable Constraints constraints) {
 			this.name = Objects.requireNonNullElse(name, "");
 			this.type = Objects.requireNonNullElse(type, CellType.STRING);
-			this.constraints = Objects.requireNonNullElse(constraints,
-					new Constraints(false, false, null, null, null));
+			this.constraints = Objects.requireNonNullElse(constraints, new Constraints(false, false, null, null, null));
 		}
 
 	}

@@ -32,7 +32,8 @@ final class TreeRule implements Rule {
 			Row other = data.find(otherTable, row.get(column));
 			String plan = (other != null) ? other.get("plan") : null;
 			if (plan != null && !row.is("plan", plan)) {
-				faults.add(FaultKind.OTHER_PLAN, row, "its %s %s is of the plan %s".formatted(column, row.get(column), plan));
+				faults.add(FaultKind.OTHER_PLAN, row,
+						"its %s %s is of the plan %s".formatted(column, row.get(column), plan));
 			}
 		}
 	}

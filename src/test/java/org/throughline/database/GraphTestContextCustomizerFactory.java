@@ -32,7 +32,8 @@ final class GraphTestContextCustomizerFactory implements ContextCustomizerFactor
 		@Override
 		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
 			Map<String, String> address = SharedGraph.get().address();
-			TestPropertyValues.of(address).applyTo(context);
+			// what is in the graph is the test's own affair
+			TestPropertyValues.of(address).and("throughline.load.at-start=false").applyTo(context);
 		}
 
 	}

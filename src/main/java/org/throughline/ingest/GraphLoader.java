@@ -82,10 +82,10 @@ class GraphLoader {
 	}
 
 	/**
-	 * What the graph holds; null where nothing. Asked for without the lock, so that a user
-	 * that may only read needs no more where nothing is to be loaded, and with the time that
-	 * a load may take, because the first question to a database that has just started is
-	 * slow.
+	 * What the graph holds; null where nothing. Asked for without the lock, so that a
+	 * user that may only read needs no more where nothing is to be loaded, and with the
+	 * time that a load may take, because the first question to a database that has just
+	 * started is slow.
 	 * @throws GraphUnavailableException if the graph does not answer
 	 */
 	@Nullable Release held() {
@@ -95,8 +95,8 @@ class GraphLoader {
 			return reads.execute((transaction) -> readHeld());
 		}
 		catch (RuntimeException ex) {
-			throw new GraphUnavailableException("The graph does not say what it holds: " + LoadFailedException.reason(ex),
-					ex);
+			throw new GraphUnavailableException(
+					"The graph does not say what it holds: " + LoadFailedException.reason(ex), ex);
 		}
 	}
 

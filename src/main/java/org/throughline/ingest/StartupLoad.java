@@ -5,7 +5,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
-
 /**
  * Loads the configured package before the service says that it is ready. A package that
  * cannot be loaded does not keep it from serving what the graph holds.

@@ -1,8 +1,8 @@
 package org.throughline.ingest;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedSet;
@@ -35,14 +35,14 @@ final class FolderFiles implements PackageFiles {
 
 	@Override
 	public SortedSet<String> paths() {
-		try (Stream<Path> files = Files.walk(this.folder, FileVisitOption.FOLLOW_LINKS)) {
-			return files.filter(Files::isRegularFile)
+		try (Stream<Path> found = Files.walk(this.folder)) {
+			return found.filter(Files::isRegularFile)
 				.filter(this::isInside)
-				.map((file) -> this.folder.relativize(file).toString().replace('\\', '/'))
+				.map((file) -> this.folder.relativize(file).toString().replace(File.separatorChar, '/'))
 				.collect(Collectors.toCollection(TreeSet::new));
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		catch (IOException | UncheckedIOException ex) {
+			throw notReadable(ex);
 		}
 	}
 
@@ -61,7 +61,7 @@ final class FolderFiles implements PackageFiles {
 			return Files.size(this.folder.resolve(path));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw notReadable(ex);
 		}
 	}
 
@@ -71,8 +71,15 @@ final class FolderFiles implements PackageFiles {
 			return Files.readAllBytes(this.folder.resolve(path));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw notReadable(ex);
 		}
+	}
+
+	private PackageException notReadable(Exception ex) {
+		return new PackageException(
+				"The Data Package in %s cannot be read (%s); give this user the right to read all of it."
+					.formatted(this.folder, ex.getMessage()),
+				ex);
 	}
 
 }

@@ -38,11 +38,11 @@ public final class LoadFailedException extends PackageException {
 	private static String reason(Neo4jException failure) {
 		String wayOut = switch (failure.code()) {
 			case "Neo.TransientError.General.MemoryPoolOutOfMemoryError" ->
-				" Give the database more memory: its heap, and db.memory.transaction.max";
-			case "Neo.ClientError.Security.Forbidden" -> " Use a user that may write";
+				"; give the database more memory: its heap, and db.memory.transaction.max";
+			case "Neo.ClientError.Security.Forbidden" -> "; use a user that may write";
 			default -> "";
 		};
-		return failure.getMessage() + wayOut;
+		return failure.getMessage().replaceFirst("\\.$", "") + wayOut;
 	}
 
 	private static List<Throwable> causes(Throwable failure) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -17,7 +19,7 @@ import org.throughline.database.ReleaseFence;
 
 /**
  * Keeps each answer within one release of the data, and names it in
- * {@code extensions.release}, which is left out while the graph is empty.
+ * {@code extensions.release}, which is left out where there is none to be read.
  * <p>
  * The release is read anew for each request, beside its own questions and within the same
  * fence: whatever loads the data, and from wherever, the two cannot differ.
@@ -25,6 +27,8 @@ import org.throughline.database.ReleaseFence;
 @Component
 @Order(3)
 class ReleaseInterceptor implements WebGraphQlInterceptor {
+
+	private static final Logger logger = LoggerFactory.getLogger(ReleaseInterceptor.class);
 
 	private final ReleaseFence fence;
 
@@ -41,7 +45,15 @@ class ReleaseInterceptor implements WebGraphQlInterceptor {
 	}
 
 	private Mono<Optional<String>> release() {
-		return Mono.fromCallable(() -> this.dataset.current().map(Dataset::release)).subscribeOn(Blocking.SCHEDULER);
+		return Mono.fromCallable(() -> this.dataset.current().map(Dataset::release))
+			.subscribeOn(Blocking.SCHEDULER)
+			.onErrorResume((ex) -> Mono.fromSupplier(() -> unknown(ex)));
+	}
+
+	/** The request's own questions to the graph tell the client what is the matter. */
+	private static Optional<String> unknown(Throwable failure) {
+		logger.warn("The release of the data could not be read: {}", failure.toString());
+		return Optional.empty();
 	}
 
 	private static WebGraphQlResponse named(Optional<String> release, WebGraphQlResponse response) {

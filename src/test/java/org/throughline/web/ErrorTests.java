@@ -1,14 +1,21 @@
 package org.throughline.web;
 
+import java.util.Optional;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.BDDMockito;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.throughline.catalogue.DatasetReader;
+import org.throughline.database.GraphTimeoutException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +25,9 @@ class ErrorTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private DatasetReader dataset;
 
 	private Http http;
 
@@ -110,6 +120,15 @@ class ErrorTests {
 		assertThat(this.http.ask("{ unknown }").<String>at("$.extensions.release")).isEqualTo("1.2.3");
 		assertThat(this.http.ask("{ many(count: 2000) { name } }").<String>at("$.extensions.release"))
 			.isEqualTo("1.2.3");
+	}
+
+	@Test
+	void answersWithoutTheReleaseWhereThatCannotBeRead() {
+		BDDMockito.given(this.dataset.current())
+			.willThrow(new GraphTimeoutException("too long", new IllegalStateException()))
+			.willReturn(Optional.of(WebTestApplication.DATASET));
+
+		assertThat(this.http.ask("{ fine }").body()).isEqualTo("{\"data\":{\"fine\":\"fine\"}}");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.throughline.web;
 
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +43,12 @@ import org.throughline.database.ReleaseFence;
 		excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ScalarsConfiguration.class))
 class WebTestApplication {
 
+	static final Dataset DATASET = new Dataset("1.2.3", "", OffsetDateTime.MIN, 0, 0, 0, List.of());
+
 	@Bean
 	DatasetReader datasetReader() {
 		DatasetReader reader = Mockito.mock();
-		BDDMockito.given(reader.current())
-			.willReturn(Optional.of(new Dataset("1.2.3", "", java.time.OffsetDateTime.MIN, 0, 0, 0, List.of())));
+		BDDMockito.given(reader.current()).willReturn(Optional.of(DATASET));
 		return reader;
 	}
 

@@ -42,7 +42,7 @@ public final class LoadFailedException extends PackageException {
 			case "Neo.ClientError.Security.Forbidden" -> "; use a user that may write";
 			default -> "";
 		};
-		return failure.getMessage().replaceFirst("\\.$", "") + wayOut;
+		return String.valueOf(failure.getMessage()).replaceFirst("\\.$", "") + wayOut;
 	}
 
 	private static List<Throwable> causes(Throwable failure) {

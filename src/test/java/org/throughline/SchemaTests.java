@@ -53,8 +53,7 @@ class SchemaTests {
 
 	private static void collect(String type, FieldDefinition field, List<String> silent) {
 		collect(type, (Object) field, silent);
-		field.getInputValueDefinitions()
-			.forEach((argument) -> collect(type + "." + field.getName(), argument, silent));
+		field.getInputValueDefinitions().forEach((argument) -> collect(type + "." + field.getName(), argument, silent));
 	}
 
 	private static void collect(String where, Object node, List<String> silent) {

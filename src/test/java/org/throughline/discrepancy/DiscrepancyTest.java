@@ -38,7 +38,8 @@ import org.throughline.database.GraphTest;
 	 */
 	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
-	@ComponentScan(basePackageClasses = { GraphQueries.class, ActionReader.class, DiscrepancyReader.class })
+	@ComponentScan(basePackageClasses = { GraphQueries.class, ActionReader.class, DiscrepancyReader.class },
+			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.catalogue\\..*Test\\$.*"))
 	@ComponentScan(basePackages = "org.throughline.web", useDefaultFilters = false,
 			includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ScalarsConfiguration"))
 	class Application {

@@ -2,6 +2,7 @@ package org.throughline.discrepancy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,9 @@ record DiscrepanciesArguments(@Nullable DiscrepancyKind kind, @Nullable String p
 
 	private static final String ORDER = "DISCREPANCIES";
 
-	private static final int LONGEST_KEY = 1000;
-
-	private static final Pattern KEY = Pattern
-		.compile("\\d{4}-\\d{2}-\\d{2}/[a-z0-9/-]+/\\d{6}/" + DiscrepancyReader.ID.pattern());
+	private static final Predicate<String> KEYS = Pattern
+		.compile("\\d{4}-\\d{2}-\\d{2}/[a-z0-9/-]+/\\d{6}/discrepancy/[a-z0-9.-]+")
+		.asMatchPredicate();
 
 	/** The size of the page; one that cannot be is a bad request. */
 	int size() {
@@ -31,7 +31,7 @@ record DiscrepanciesArguments(@Nullable DiscrepancyKind kind, @Nullable String p
 	 * The key after which the page begins; a cursor that was made up is a bad request.
 	 */
 	@Nullable String key() {
-		return (this.after != null) ? Cursors.key(ORDER, "after", this.after, DiscrepanciesArguments::isKey) : null;
+		return (this.after != null) ? Cursors.key(ORDER, "after", this.after, KEYS) : null;
 	}
 
 	/** What restricts the discrepancies, as parameters. */
@@ -44,10 +44,6 @@ record DiscrepanciesArguments(@Nullable DiscrepancyKind kind, @Nullable String p
 
 	static String cursor(Discrepancy discrepancy) {
 		return Cursors.of(ORDER, discrepancy.order());
-	}
-
-	private static boolean isKey(String text) {
-		return text.length() <= LONGEST_KEY && KEY.matcher(text).matches();
 	}
 
 }

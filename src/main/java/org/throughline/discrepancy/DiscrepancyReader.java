@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,6 @@ import org.throughline.database.GraphQueries;
  */
 @Component
 class DiscrepancyReader implements NodeSource {
-
-	/** The form of their ids. */
-	static final Pattern ID = Pattern.compile("discrepancy/[a-z0-9]+([.-][a-z0-9]+)*");
 
 	private static final String LOWEST = "";
 

@@ -95,11 +95,15 @@ final class Conflicts {
 		return pair.say("the status is", printed(first, pair.first()), printed(second, pair.second())) + ".";
 	}
 
-	/** The words of a status as the statement's passages have them. */
+	/**
+	 * The words of a status as the statement's passages have them: at the end of a row of
+	 * a table, so where they stand last.
+	 */
 	private String printed(String status, Row statement) {
 		String words = status.replace('_', ' ');
-		Matcher matcher = Pattern.compile(words, Pattern.CASE_INSENSITIVE).matcher(quotes(statement));
-		return matcher.find() ? matcher.group() : words;
+		Matcher matcher = Pattern.compile(".*\\b(" + words + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL)
+			.matcher(quotes(statement));
+		return matcher.lookingAt() ? matcher.group(1) : words.toLowerCase(Locale.ROOT);
 	}
 
 	/**
@@ -112,9 +116,9 @@ final class Conflicts {
 		if (first == null || second == null || mean(first, second)) {
 			return null;
 		}
-		String within = (lies(pair.first(), first, second) || lies(pair.second(), second, first))
-				? "; the one lies within the other" : "";
-		return pair.say("the timing is", first.text("printed"), second.text("printed")) + within + ".";
+		return pair.say("the timing is", first.text("printed"), second.text("printed"))
+				+ within(pair.first(), first, pair.second(), second)
+				+ within(pair.second(), second, pair.first(), first) + ".";
 	}
 
 	private @Nullable Row whole(Row statement) {
@@ -133,16 +137,19 @@ final class Conflicts {
 				&& first.flag("recurring") == second.flag("recurring");
 	}
 
-	/** Whether a statement's one date lies within another timing that is one date too. */
-	private boolean lies(Row statement, Row inner, Row outer) {
+	/** Says so where one date lies within another. */
+	private String within(Row statement, Row inner, Row other, Row outer) {
 		LocalDate from = inner.date("from");
 		LocalDate to = inner.date("to");
 		LocalDate first = outer.date("from");
 		LocalDate last = outer.date("to");
-		return from != null && to != null && first != null && last != null && !from.isBefore(first) && !to.isAfter(last)
-				&& isOneDate(statement) && isOneDate(this.data.get("statements", outer.text("statement")));
+		boolean within = from != null && to != null && first != null && last != null && !from.isBefore(first)
+				&& !to.isAfter(last) && !(from.equals(first) && to.equals(last));
+		return (within && isOneDate(statement) && isOneDate(other))
+				? "; “%s” lies within “%s”".formatted(inner.text("printed"), outer.text("printed")) : "";
 	}
 
+	/** Beside the timing as a whole there is at most the one date in it. */
 	private boolean isOneDate(Row statement) {
 		return inOrder(this.timings, statement).size() <= 2;
 	}

@@ -1,11 +1,13 @@
 package org.throughline.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +103,8 @@ final class Wording {
 	}
 
 	/**
-	 * Where one can get from the places before these words, those without price first.
+	 * Where one can get from the places before these words: by words that agree, else by
+	 * leaving one out, where it is one that says nothing as late as can be.
 	 */
 	private List<Step> steps(Wording other, int first, int second) {
 		List<Step> steps = new ArrayList<>();
@@ -114,12 +117,11 @@ final class Wording {
 			writtenOut(first, other, second).forEach((end) -> steps.add(new Step(first + 1, end, 0)));
 			other.writtenOut(second, this, first).forEach((end) -> steps.add(new Step(end, second + 1, 0)));
 		}
-		if (here) {
-			steps.add(new Step(first + 1, second, word(first).price()));
-		}
-		if (there) {
-			steps.add(new Step(first, second + 1, other.word(second).price()));
-		}
+		Stream
+			.concat(here ? Stream.of(new Step(first + 1, second, word(first).price())) : Stream.empty(),
+					there ? Stream.of(new Step(first, second + 1, other.word(second).price())) : Stream.empty())
+			.sorted(Comparator.comparingInt(Step::price).reversed())
+			.forEach(steps::add);
 		return steps;
 	}
 
@@ -167,8 +169,10 @@ final class Wording {
 					.find();
 	}
 
+	/** With the word before and what stands in brackets behind. */
 	private String stretch(int from, int to) {
-		return (to == 0) ? "" : this.text.substring(word(Math.max(0, from - 1)).start(), word(to - 1).end());
+		int end = (to > 0 && to < size() && word(to).gloss()) ? to + 1 : to;
+		return (end == 0) ? "" : this.text.substring(word(Math.max(0, from - 1)).start(), word(end - 1).end());
 	}
 
 	private Word word(int index) {

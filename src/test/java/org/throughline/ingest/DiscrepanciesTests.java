@@ -37,6 +37,21 @@ class DiscrepanciesTests {
 	}
 
 	@Test
+	void aStatusIsQuotedFromTheEndOfItsRow() {
+		PackageBuilder data = SmallPackage.builder()
+			.document("report", "2019", "2019-01-01", "2019-12-31", "10\tOn track to be completed\tON TRACK")
+			.removeWhere("passages", "record", DETAIL)
+			.quote(DETAIL, "document/report", "10\tOn track to be completed\tON TRACK");
+		assertThat(found(data, "status").description()).endsWith("“ON TRACK”.");
+	}
+
+	@Test
+	void aStatusThatThePassagesPrintInOtherWordsIsNamedByOurs() {
+		PackageBuilder data = SmallPackage.builder().set("statements", DETAIL, "status", "NOT_PURSUED");
+		assertThat(found(data, "status").description()).endsWith("“not pursued”.");
+	}
+
+	@Test
 	void aStatementWithoutAPartIsNamedByItsPosition() {
 		assertThat(found(SmallPackage.builder(), "text").description()).isEqualTo(
 				"Under “Summary” the words are “order”, in statement 2 “order to more people. It builds on action 1”.");
@@ -83,7 +98,7 @@ class DiscrepanciesTests {
 	@Test
 	void aNarrowerTimingConflictsAndIsSaidToLieWithin() {
 		assertThat(found(timed("March", "2020-01-01", "2020-12-31"), "timing").description())
-			.endsWith("“March”; the one lies within the other.");
+			.endsWith("“March”; “March 2020” lies within “March”.");
 	}
 
 	@Test

@@ -39,6 +39,7 @@ class WordingTests {
 					the response to domestic violence now  | the response to domestic abuse now     | domestic violence   | domestic abuse
 					all FMPOs and FGMPOs here              | all FMPOs and FGMPPOs here             | and FGMPOs          | and FGMPPOs
 					to drive the PSVIC                     | to drive the Violence Initiative       | the PSVIC           | the Violence Initiative
+					all Protection Orders (XPOs) and other | all XPPOs and other                    | all Protection Orders (XPOs) | all XPPOs
 					consider a pilot in courts soon        | test a trial in all courts soon        | consider a pilot in | test a trial in all
 					Widen the order                        | Widen the order to more people.        | order               | order to more people
 					spend £5 on it                         | spend 5 on it                          | spend £             | spend

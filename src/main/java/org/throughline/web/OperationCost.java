@@ -18,7 +18,7 @@ import graphql.schema.GraphQLTypeUtil;
  * A list is as long as the operation says: as many as its {@code ids}; {@code first} or
  * {@code last} for what is in a connection, 20 where neither is given; {@code limit} for
  * paths. Where it does not say, a list at the top is taken to hold 50 things, a lineage
- * 100 actions and links, a coverage 100 rows with 10 counts each, a set of flows 1,000,
+ * 100 actions and links, a coverage 100 rows with 10 counts each, a set of flows 2,000,
  * what changed in a wording 20 runs, and any other list 3. Some kinds of field cost more:
  * a lineage, a set of paths, or counts over the whole graph 100, for the walk; a
  * comparison of plans 2,500, since it walks from each action of one; the text of a
@@ -52,7 +52,7 @@ final class OperationCost {
 			"flows", WALK, "compare", COMPARISON, "counts", COUNTS);
 
 	/** The lists that are not as long as others where the operation does not say. */
-	private static final Map<String, Integer> SIZES = Map.of("Query.flows", 1000, "Coverage.plans", COUNTS,
+	private static final Map<String, Integer> SIZES = Map.of("Query.flows", 2000, "Coverage.plans", COUNTS,
 			"Coverage.rows", 100, "Carried.wording", 20);
 
 	/** Above any limit, and twice of it multiplied is still a number. */

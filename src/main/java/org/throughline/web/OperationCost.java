@@ -20,7 +20,7 @@ import graphql.schema.GraphQLTypeUtil;
  * paths. Where it does not say, a list at the top is taken to hold 50 things, a lineage
  * 100 actions and links, a coverage 100 rows with 10 counts each, a set of flows 2,000,
  * what changed in a wording 20 runs, and any other list 3. Some kinds of field cost more:
- * a lineage, a set of paths, or counts over the whole graph 100, for the walk; a
+ * a lineage or a set of paths 100, for the walk; counts over the whole graph 1,000; a
  * comparison of plans 2,500, since it walks from each action of one; the text of a
  * document one for each thousand characters, or 500 without an {@code end}. Introspection
  * costs nothing: graphql-java bounds it.
@@ -37,6 +37,8 @@ final class OperationCost {
 
 	private static final int WALK = 100;
 
+	private static final int WHOLE_GRAPH = 1000;
+
 	private static final int COMPARISON = 2500;
 
 	private static final int COUNTS = 10;
@@ -48,8 +50,8 @@ final class OperationCost {
 	private static final Set<String> WALKS = Set.of("lineage", "lineagePaths");
 
 	/** What a field costs beside what stands in it, where that is not one. */
-	private static final Map<String, Integer> WEIGHTS = Map.of("lineage", WALK, "lineagePaths", WALK, "coverage", WALK,
-			"flows", WALK, "compare", COMPARISON, "counts", COUNTS);
+	private static final Map<String, Integer> WEIGHTS = Map.of("lineage", WALK, "lineagePaths", WALK, "coverage",
+			WHOLE_GRAPH, "flows", WHOLE_GRAPH, "compare", COMPARISON, "counts", COUNTS);
 
 	/** The lists that are not as long as others where the operation does not say. */
 	private static final Map<String, Integer> SIZES = Map.of("Query.flows", 2000, "Coverage.plans", COUNTS,

@@ -75,7 +75,7 @@ class ComparisonReader {
 	private static void refuseBackwards(Plan from, Plan to) {
 		if (from.published().to().isAfter(to.published().to())) {
 			throw new BadRequestException(
-					"from %s was published after to %s; change them over".formatted(from.id(), to.id()));
+					"from, %s, was published after to, %s; change them over".formatted(from.id(), to.id()));
 		}
 	}
 

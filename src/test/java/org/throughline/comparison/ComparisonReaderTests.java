@@ -77,7 +77,7 @@ class ComparisonReaderTests {
 	void everyActionIsInAPairOrAloneAsTryingEveryWayFindsOnRandomGraphs(Driver driver) {
 		Random random = new Random(20251201);
 		List<PlansGraph> graphs = new ArrayList<>();
-		for (int i = 0; i < 300; i++) {
+		for (int i = 0; i < 200; i++) {
 			graphs.add(graph(random, "r" + (char) ('a' + i / 26) + (char) ('a' + i % 26)));
 		}
 		PlansGraph all = new PlansGraph();

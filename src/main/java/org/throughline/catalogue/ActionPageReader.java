@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -15,7 +17,7 @@ import org.throughline.database.GraphQueries;
  * Reads actions page by page.
  */
 @Component
-class ActionPageReader {
+public class ActionPageReader {
 
 	private final GraphQueries queries;
 
@@ -45,6 +47,23 @@ class ActionPageReader {
 		parameters.put("wholeLine", request.wholeLine());
 		parameters.put("backwards", request.backwards());
 		return this.catalogue.single("actions-of", ownerIds, parameters, (row) -> page(request, row));
+	}
+
+	/**
+	 * A page of actions that are known already, in plan order, in one round trip.
+	 * @param idsByOrder their ids by {@link Action#order()}
+	 * @throws BadRequestException if no page is as large, or the cursor is none of a page
+	 * in plan order
+	 */
+	public ActionConnection pageOf(NavigableMap<String, String> idsByOrder, @Nullable Integer first,
+			@Nullable String after) {
+		ActionsRequest request = new ActionsArguments(null, null, null, first, after, null, null).request();
+		NavigableMap<String, String> rest = (request.after() != null) ? idsByOrder.tailMap(request.after(), false)
+				: idsByOrder;
+		List<String> ids = rest.values().stream().limit(request.size()).toList();
+		Map<String, Action> found = this.catalogue.single("action-by-id", ids, Rows.node(Action::from));
+		return ActionConnection.of(request.order(), ids.stream().map(found::get).filter(Objects::nonNull).toList(),
+				idsByOrder::size, () -> rest.size() > ids.size(), () -> rest.size() < idsByOrder.size());
 	}
 
 	private static ActionConnection page(ActionsRequest request, Record row) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * Reads instruments.
  */
 @Component
-class InstrumentReader implements NodeSource {
+public class InstrumentReader implements NodeSource {
 
 	private final CatalogueQueries queries;
 
@@ -29,7 +29,8 @@ class InstrumentReader implements NodeSource {
 		return this.queries.single("instrument-by-id", ids, Rows.node(Instrument::from));
 	}
 
-	List<Instrument> all() {
+	/** By name. */
+	public List<Instrument> all() {
 		return this.queries.all("instruments", Rows.node(Instrument::from));
 	}
 

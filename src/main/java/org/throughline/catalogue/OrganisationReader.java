@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * Reads organisations.
  */
 @Component
-class OrganisationReader implements NodeSource {
+public class OrganisationReader implements NodeSource {
 
 	private final CatalogueQueries queries;
 
@@ -29,7 +29,8 @@ class OrganisationReader implements NodeSource {
 		return this.queries.single("organisation-by-id", ids, Rows.node(Organisation::from));
 	}
 
-	List<Organisation> all() {
+	/** By name. */
+	public List<Organisation> all() {
 		return this.queries.all("organisations", Rows.node(Organisation::from));
 	}
 

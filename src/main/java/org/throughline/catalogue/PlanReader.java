@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Reads plans and what they as a whole say.
  */
 @Component
-class PlanReader implements NodeSource {
+public class PlanReader implements NodeSource {
 
 	private static final Comparator<StatusCount> IN_ORDER_OF_STATUS = Comparator.comparing(StatusCount::status,
 			Comparator.nullsLast(Comparator.naturalOrder()));

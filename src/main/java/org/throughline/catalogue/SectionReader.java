@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * Reads the headings of plans.
  */
 @Component
-class SectionReader implements NodeSource {
+public class SectionReader implements NodeSource {
 
 	private final CatalogueQueries queries;
 
@@ -28,7 +28,8 @@ class SectionReader implements NodeSource {
 		return this.queries.single("section-by-id", ids, Rows.node(Section::from));
 	}
 
-	Map<String, List<Section>> ofPlans(Collection<String> planIds) {
+	/** In printed order. */
+	public Map<String, List<Section>> ofPlans(Collection<String> planIds) {
 		return this.queries.several("plan-sections", planIds, Rows.node(Section::from));
 	}
 

@@ -38,7 +38,7 @@ class StatementController {
 
 	@BatchMapping(typeName = "Action", field = "timing")
 	Map<Action, Timing> timingOfActions(List<Action> actions) {
-		return Batches.one(actions, Action::id, this::wholeTimings);
+		return Batches.one(actions, Action::id, this.statements::wholeTimingsOf);
 	}
 
 	@BatchMapping
@@ -73,7 +73,7 @@ class StatementController {
 
 	@BatchMapping(typeName = "Statement", field = "timing")
 	Map<Statement, Timing> timingOfStatements(List<Statement> statements) {
-		return Batches.one(statements, Statement::id, this::wholeTimings);
+		return Batches.one(statements, Statement::id, this.statements::wholeTimingsOf);
 	}
 
 	@BatchMapping(typeName = "Statement", field = "passages")
@@ -99,14 +99,6 @@ class StatementController {
 	@BatchMapping(typeName = "ProgressUpdate", field = "document")
 	Map<ProgressUpdate, Document> documentOfUpdates(List<ProgressUpdate> updates) {
 		return Batches.one(updates, ProgressUpdate::documentId, this.documents::byIds);
-	}
-
-	private Map<String, Timing> wholeTimings(Collection<String> ids) {
-		return this.statements.timingsOf(ids)
-			.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue().getFirst().whole())
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().getFirst()));
 	}
 
 	private Map<String, List<Timing>> singleTimings(Collection<String> ids) {

@@ -3,6 +3,7 @@ package org.throughline.catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
  * updates.
  */
 @Component
-class StatementReader {
+public class StatementReader {
 
 	private final CatalogueQueries queries;
 
@@ -26,13 +27,24 @@ class StatementReader {
 	}
 
 	/** Those of the statements, or of the shown ones of the actions. */
-	Map<String, List<Lead>> leadsOf(Collection<String> actionOrStatementIds) {
+	public Map<String, List<Lead>> leadsOf(Collection<String> actionOrStatementIds) {
 		return this.queries.several("leads", actionOrStatementIds, StatementReader::lead);
 	}
 
 	/** Those of the statements, or of the shown ones of the actions; the whole first. */
 	Map<String, List<Timing>> timingsOf(Collection<String> actionOrStatementIds) {
 		return this.queries.several("timings", actionOrStatementIds, Rows.node(Timing::from));
+	}
+
+	/**
+	 * The whole timings of the statements, or of the shown ones of the actions, that have
+	 * any.
+	 */
+	public Map<String, Timing> wholeTimingsOf(Collection<String> actionOrStatementIds) {
+		return timingsOf(actionOrStatementIds).entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().getFirst().whole())
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().getFirst()));
 	}
 
 	Map<String, List<Funding>> fundingOf(Collection<String> actionIds) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * Reads themes.
  */
 @Component
-class ThemeReader implements NodeSource {
+public class ThemeReader implements NodeSource {
 
 	private final CatalogueQueries queries;
 
@@ -28,7 +28,8 @@ class ThemeReader implements NodeSource {
 		return this.queries.single("theme-by-id", ids, Rows.node(Theme::from));
 	}
 
-	List<Theme> all() {
+	/** In their own order. */
+	public List<Theme> all() {
 		return this.queries.all("themes", Rows.node(Theme::from));
 	}
 

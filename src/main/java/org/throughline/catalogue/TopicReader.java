@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * Reads topics.
  */
 @Component
-class TopicReader implements NodeSource {
+public class TopicReader implements NodeSource {
 
 	private final CatalogueQueries queries;
 
@@ -28,7 +28,8 @@ class TopicReader implements NodeSource {
 		return this.queries.single("topic-by-id", ids, Rows.node(Topic::from));
 	}
 
-	List<Topic> all() {
+	/** By name. */
+	public List<Topic> all() {
 		return this.queries.all("topics", Rows.node(Topic::from));
 	}
 

@@ -17,14 +17,14 @@ import org.throughline.catalogue.Confidence;
 public record LinkFilter(@Nullable List<LinkType> types, @Nullable List<Basis> bases,
 		@Nullable Confidence minConfidence) {
 
-	static final LinkFilter ANY = new LinkFilter(null, null, null);
+	public static final LinkFilter ANY = new LinkFilter(null, null, null);
 
 	public LinkFilter {
 		refuseEmpty("types", types);
 		refuseEmpty("bases", bases);
 	}
 
-	static LinkFilter orAny(@Nullable LinkFilter filter) {
+	public static LinkFilter orAny(@Nullable LinkFilter filter) {
 		return (filter != null) ? filter : ANY;
 	}
 
@@ -32,7 +32,7 @@ public record LinkFilter(@Nullable List<LinkType> types, @Nullable List<Basis> b
 	 * As the questions to the graph want it; the ranks of confidence stand in
 	 * graph/README.md.
 	 */
-	Map<String, Object> parameters() {
+	public Map<String, Object> parameters() {
 		return Map.of("types", names((this.types != null) ? this.types : Arrays.asList(LinkType.values())), "bases",
 				names((this.bases != null) ? this.bases : Arrays.asList(Basis.values())), "confidence", rank());
 	}

@@ -18,7 +18,7 @@ import org.throughline.database.GraphQueries;
  * Reads links, withdrawn ones by their id only.
  */
 @Component
-class LinkReader implements NodeSource {
+public class LinkReader implements NodeSource {
 
 	private final GraphQueries queries;
 

@@ -3,5 +3,5 @@ package org.throughline.lineage;
 /**
  * A link as a walk sees it: three ids.
  */
-record Step(String link, String earlier, String later) {
+public record Step(String link, String earlier, String later) {
 }

@@ -9,6 +9,8 @@ import graphql.language.SourceLocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ErrorType;
 
+import org.throughline.catalogue.LimitExceededException;
+
 /**
  * An error as it goes out: with its code, and nothing of what only this server's
  * libraries know.
@@ -27,6 +29,12 @@ record CodedError(ErrorCode code, String message, @Nullable List<SourceLocation>
 		return new CodedError(ErrorCode.INTERNAL,
 				"Something unforeseen happened; the service's log has it under the id %s.".formatted(id), null, null,
 				Map.of("id", id));
+	}
+
+	/** Names the limit as the limits of requests are named. */
+	static CodedError overLimit(LimitExceededException failure) {
+		return new CodedError(ErrorCode.LIMIT_EXCEEDED, String.valueOf(failure.getMessage()), null, null,
+				Map.of("limit", failure.limit(), "maximum", failure.maximum()));
 	}
 
 	/** The same error at another's place in the document and in the answer. */

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.throughline.catalogue.BadRequestException;
+import org.throughline.catalogue.LimitExceededException;
 import org.throughline.catalogue.NotFoundException;
 import org.throughline.database.GraphTimeoutException;
 import org.throughline.database.GraphUnavailableException;
@@ -37,6 +38,7 @@ final class Failures {
 			case RefusedException refused -> refused.error();
 			case BadRequestException ex -> coded(ErrorCode.BAD_REQUEST, ex);
 			case NotFoundException ex -> coded(ErrorCode.NOT_FOUND, ex);
+			case LimitExceededException ex -> CodedError.overLimit(ex);
 			case GraphTimeoutException ex -> coded(ErrorCode.TIMEOUT, ex);
 			// it was given up, and nobody waits for it any more
 			case AbortExecutionException ex -> coded(ErrorCode.TIMEOUT, ex);

@@ -18,10 +18,12 @@ import graphql.schema.GraphQLTypeUtil;
  * A list is as long as the operation says: as many as its {@code ids}; {@code first} or
  * {@code last} for what is in a connection, 20 where neither is given; {@code limit} for
  * paths. Where it does not say, a list at the top is taken to hold 50 things, a lineage
- * 100 actions and links, and any other list 3. Two kinds of field cost more: a lineage or
- * a set of paths 100, for the walk; the text of a document one for each thousand
- * characters, or 500 without an {@code end}. Introspection costs nothing: graphql-java
- * bounds it.
+ * 100 actions and links, a coverage 100 rows with 10 counts each, a set of flows 2,000,
+ * what changed in a wording 20 runs, and any other list 3. Some kinds of field cost more:
+ * a lineage or a set of paths 100, for the walk; counts over the whole graph 1,000; a
+ * comparison of plans 2,500, since it walks from each action of one; the text of a
+ * document one for each thousand characters, or 500 without an {@code end}. Introspection
+ * costs nothing: graphql-java bounds it.
  */
 final class OperationCost {
 
@@ -35,11 +37,25 @@ final class OperationCost {
 
 	private static final int WALK = 100;
 
+	private static final int WHOLE_GRAPH = 1000;
+
+	private static final int COMPARISON = 2500;
+
+	private static final int COUNTS = 10;
+
 	private static final int WHOLE_TEXT = 500;
 
 	private static final int TEXT_UNIT = 1000;
 
 	private static final Set<String> WALKS = Set.of("lineage", "lineagePaths");
+
+	/** What a field costs beside what stands in it, where that is not one. */
+	private static final Map<String, Integer> WEIGHTS = Map.of("lineage", WALK, "lineagePaths", WALK, "coverage",
+			WHOLE_GRAPH, "flows", WHOLE_GRAPH, "compare", COMPARISON, "counts", COUNTS);
+
+	/** The lists that are not as long as others where the operation does not say. */
+	private static final Map<String, Integer> SIZES = Map.of("Query.flows", 2000, "Coverage.plans", COUNTS,
+			"Coverage.rows", 100, "Carried.wording", 20);
 
 	/** Above any limit, and twice of it multiplied is still a number. */
 	private static final long COUNTLESS = Integer.MAX_VALUE;
@@ -70,8 +86,9 @@ final class OperationCost {
 	}
 
 	private long weight(ExecutableNormalizedField field) {
-		if (WALKS.contains(field.getFieldName())) {
-			return WALK;
+		Integer weight = WEIGHTS.get(field.getFieldName());
+		if (weight != null) {
+			return weight;
 		}
 		if (field.getObjectTypeNames().contains("Document") && field.getFieldName().equals("text")) {
 			return characters(field.getResolvedArguments()) / TEXT_UNIT + 1;
@@ -94,6 +111,10 @@ final class OperationCost {
 		ExecutableNormalizedField parent = field.getParent();
 		if (field.getResolvedArguments().get("ids") instanceof Collection<?> ids) {
 			return ids.size();
+		}
+		Integer usual = SIZES.get(field.getSingleObjectTypeName() + '.' + field.getFieldName());
+		if (usual != null) {
+			return usual;
 		}
 		if (parent == null) {
 			return WHOLE_LIST;

@@ -13,7 +13,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /**
  * Writes {@code sample.cypher} into the graph, which was emptied before.
  */
-final class SampleGraph implements BeforeAllCallback {
+public final class SampleGraph implements BeforeAllCallback {
 
 	@Override
 	public void beforeAll(ExtensionContext context) throws IOException {

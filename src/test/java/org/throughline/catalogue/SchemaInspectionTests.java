@@ -15,9 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CatalogueTest
 class SchemaInspectionTests {
 
-	/** Answered by the features that are about links and about discrepancies. */
+	/** Answered by the features that are about links, comparison and discrepancies. */
 	private static final Set<String> OF_OTHERS = Set.of("Query.lineage", "Query.lineagePaths", "Action.lineage",
-			"Action.predecessors", "Action.successors", "Query.discrepancies");
+			"Action.predecessors", "Action.successors", "Query.compare", "Query.coverage", "Query.flows",
+			"Query.discrepancies");
 
 	@Autowired
 	private Inspection inspection;

@@ -39,6 +39,7 @@ class ErrorTests {
 	@ParameterizedTest
 	@CsvSource({ "badRequest, BAD_REQUEST, first is -1; it must be from 1 to 100.",
 			"notFound, NOT_FOUND, There is no action 'x'.", "timeout, TIMEOUT, The question took longer than it may.",
+			"tooLarge, LIMIT_EXCEEDED, There is too much of it.",
 			"unavailable, UNAVAILABLE, The graph cannot be reached now." })
 	void saysWhatFeaturesForesaw(String field, String code, String message) {
 		Http.Answer answer = this.http.ask("{ %s }".formatted(field));

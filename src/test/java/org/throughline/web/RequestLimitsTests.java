@@ -55,6 +55,14 @@ class RequestLimitsTests {
 					+ " } } links { " + LINK + " } } }",
 			"{ lineagePaths(from: \"a\", to: \"b\", limit: 100) { complete paths { length actions { id displayTitle"
 					+ " plan { shortTitle } } links { " + LINK + " } } } }",
+			"{ compare(from: \"p\", to: \"q\") { from { title } to { title } caveats carriedForward(first: 100) { totalCount"
+					+ " nodes { earlier { id displayTitle } later { id displayTitle } leadChanged timingChanged"
+					+ " wording { kind text } path { length links { change confidence } } } pageInfo { endCursor } }"
+					+ " endedActions(first: 20) { totalCount nodes { " + ACTION + " } }"
+					+ " newActions(first: 20) { totalCount nodes { " + ACTION + " } } } }",
+			"{ coverage(by: TOPIC) { plans { id title } rows { name counts node { id } } unstated } }",
+			"{ flows(by: TOPIC) { earlierPlan { id } earlierGroup earlierNode { id } laterPlan { id } laterGroup"
+					+ " laterNode { id } linkCount } }",
 			"{ organisations { id name actions(first: 100) { totalCount nodes { id title } } } }",
 			"{ discrepancies(first: 100) { totalCount nodes { id kind description found actions { " + ACTION
 					+ " } passages { quote start end heading before after document { id title } } }"
@@ -222,6 +230,24 @@ class RequestLimitsTests {
 		assertThat(this.graphQl
 			.execute("{ actions(first: 100) { nodes { passages { document { text(start: 5, end: 500) } } } } }")
 			.getErrors()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "compare(from: \"p\", to: \"q\") { caveats }",
+			"coverage(by: TOPIC) { plans { title publisher { name } } rows { name counts node { id } } unstated }",
+			"flows(by: TOPIC) { earlierPlan { id } laterPlan { id } linkCount }" })
+	void refusesWholePlansComparedOrCountedManyTimesOver(String field) {
+		assertThat(this.graphQl.execute("{" + repeat(5, (i) -> "a" + i + ": " + field) + "}").getErrors()).isEmpty();
+		assertThat(limitBrokenAtOnceBy("{" + repeat(50, (i) -> "a" + i + ": " + field) + "}")).isEqualTo("cost");
+	}
+
+	@Test
+	void countsPagesOfPairsAsPages() {
+		String page = "{ compare(from: \"p\", to: \"q\") { carriedForward(first: 100) { nodes { earlier { successors { later {"
+				+ " successors { later { successors { id evidence { quote } } } } } } } wording { text } } } } }";
+
+		assertThat(limitBrokenAtOnceBy(page.replace("{ id evidence", "{ later { " + ACTION + " } evidence")))
+			.isEqualTo("cost");
 	}
 
 	@Test

@@ -27,6 +27,7 @@ import reactor.core.publisher.Mono;
 import org.throughline.catalogue.BadRequestException;
 import org.throughline.catalogue.Dataset;
 import org.throughline.catalogue.DatasetReader;
+import org.throughline.catalogue.LimitExceededException;
 import org.throughline.catalogue.NotFoundException;
 import org.throughline.database.GraphTimeoutException;
 import org.throughline.database.GraphUnavailableException;
@@ -122,6 +123,11 @@ class WebTestApplication {
 		@QueryMapping
 		String notFound() {
 			throw new NotFoundException("There is no action 'x'.");
+		}
+
+		@QueryMapping
+		String tooLarge() {
+			throw new LimitExceededException("throughline.some.limit", 5, "There is too much of it.");
 		}
 
 		@QueryMapping

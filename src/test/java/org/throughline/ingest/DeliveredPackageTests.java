@@ -93,6 +93,16 @@ class DeliveredPackageTests {
 	}
 
 	@Test
+	void noOriginAndNoFateIsLeftUnreviewed() {
+		for (Side side : Side.values()) {
+			Standings standings = new Standings(side, DATA);
+			assertThat(DATA.rows("actions"))
+				.allSatisfy((action) -> assertThat(standings.of(action).kind()).as("%s of %s", side, action.key())
+					.isNotEqualTo(Standing.NOT_REVIEWED));
+		}
+	}
+
+	@Test
 	void everyActionWithWordsHasOneThemeAndATopic() {
 		Map<String, List<Row>> themes = DATA.grouped("action-themes", "action");
 		Map<String, List<Row>> topics = DATA.grouped("action-topics", "action");

@@ -1,6 +1,9 @@
 package org.throughline.ingest;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -20,9 +23,9 @@ import org.springframework.util.StringUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The tables of {@code seeds/README.md} say what is in {@code seeds/}: each figure is
- * counted again. Where one has changed, the failure prints the row that should stand
- * there.
+ * The tables of {@code seeds/README.md} say what is in {@code seeds/}, and those of
+ * {@code README.md} how far two readings agree on it: each figure is counted again. Where
+ * one has changed, the failure prints what should stand there.
  */
 class PackageReadmeTests {
 
@@ -64,6 +67,49 @@ class PackageReadmeTests {
 			}
 		}
 		assertThat(found).isEqualTo(listed);
+	}
+
+	@Test
+	void theAgreementOfTheTwoReadingsIsThatOfTheAssessments() throws IOException {
+		Map<String, List<Long>> byConfidence = new TreeMap<>();
+		Map<String, List<Long>> byPlans = new TreeMap<>();
+		DATA.grouped("assessments", "link").forEach((id, assessments) -> {
+			Row first = assessments.getFirst();
+			if (first.is("method", "MODEL") && assessments.get(1).is("reader", "second reading")) {
+				Row link = DATA.get("links", id);
+				String decision = assessments.get(1).text("decision");
+				count(byConfidence, first.text("confidence"), decision);
+				count(byPlans, "%s, %s".formatted(plan(link.text("earlier")), plan(link.text("later"))), decision);
+			}
+		});
+		List<String> readme = Files.readAllLines(Path.of("README.md"));
+		assertThat(agreement(table(readme, "proposed as"), 1)).isEqualTo(byConfidence);
+		assertThat(agreement(table(readme, "earlier plan"), 2)).isEqualTo(byPlans);
+	}
+
+	private static void count(Map<String, List<Long>> counts, String key, String decision) {
+		boolean confirmed = decision.equals("CONFIRMED");
+		assertThat(decision).isIn("CONFIRMED", "CORRECTED");
+		counts.merge(key, List.of(confirmed ? 1L : 0L, confirmed ? 0L : 1L),
+				(some, more) -> List.of(some.get(0) + more.get(0), some.get(1) + more.get(1)));
+	}
+
+	/**
+	 * What was confirmed and what corrected; with what was struck, all that was proposed.
+	 */
+	private static Map<String, List<Long>> agreement(List<List<String>> table, int keys) {
+		Map<String, List<Long>> agreement = new TreeMap<>();
+		for (List<String> row : table) {
+			List<Long> figures = row.subList(keys, keys + 4).stream().map(Long::valueOf).toList();
+			assertThat(figures.get(0)).as("proposed of %s", row)
+				.isEqualTo(figures.get(1) + figures.get(2) + figures.get(3));
+			agreement.put(String.join(", ", row.subList(0, keys)), figures.subList(1, 3));
+		}
+		return agreement;
+	}
+
+	private static String plan(String action) {
+		return DATA.get("actions", action).text("plan");
 	}
 
 	private static Map<String, String> counted() {
@@ -109,9 +155,12 @@ class PackageReadmeTests {
 				: words.equals(listed);
 	}
 
-	/** The cells of the table whose head begins so, without their marks of code. */
 	private static List<List<String>> table(String head) {
-		List<String> lines = new String(FILES.read("README.md"), StandardCharsets.UTF_8).lines().toList();
+		return table(new String(FILES.read("README.md"), StandardCharsets.UTF_8).lines().toList(), head);
+	}
+
+	/** The cells of the table whose head begins so, without their marks of code. */
+	private static List<List<String>> table(List<String> lines, String head) {
 		int first = lines
 			.indexOf(lines.stream().filter((line) -> line.startsWith("| " + head)).findFirst().orElseThrow());
 		return lines.subList(first + 2, lines.size())

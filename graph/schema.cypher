@@ -33,6 +33,6 @@ CREATE INDEX action_status IF NOT EXISTS FOR (n:Action) ON (n.status);
 CREATE INDEX action_fate IF NOT EXISTS FOR (n:Action) ON (n.fate);
 CREATE INDEX action_origin IF NOT EXISTS FOR (n:Action) ON (n.origin);
 CREATE INDEX plan_order IF NOT EXISTS FOR (n:Plan) ON (n.order);
-CREATE INDEX discrepancy_kind IF NOT EXISTS FOR (n:Discrepancy) ON (n.kind, n.id);
+CREATE INDEX discrepancy_order IF NOT EXISTS FOR (n:Discrepancy) ON (n.order);
 CREATE TEXT INDEX action_words IF NOT EXISTS FOR (n:Action) ON (n.words);
 CREATE INDEX leads_to_id IF NOT EXISTS FOR ()-[r:LEADS_TO]-() ON (r.id);

@@ -2,7 +2,7 @@
 'use strict';
 
 // One file each, in the order of the tabs.
-const EXAMPLES = ['forced-marriage', 'lineage', 'actions', 'plans', 'dataset'];
+const EXAMPLES = ['forced-marriage', 'lineage', 'actions', 'discrepancies', 'plans', 'dataset'];
 
 // What GraphiQL keeps of the tabs from one visit to the next.
 const TABS = 'graphiql:tabState';

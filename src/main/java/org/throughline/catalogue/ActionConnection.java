@@ -26,9 +26,8 @@ public record ActionConnection(List<ActionEdge> edges, IntSupplier total, Boolea
 	}
 
 	PageInfo pageInfo() {
-		return new PageInfo(this.later.getAsBoolean(), this.earlier.getAsBoolean(),
-				this.edges.isEmpty() ? null : this.edges.getFirst().cursor(),
-				this.edges.isEmpty() ? null : this.edges.getLast().cursor());
+		return PageInfo.of(this.edges.stream().map(ActionEdge::cursor).toList(), this.later.getAsBoolean(),
+				this.earlier.getAsBoolean());
 	}
 
 }

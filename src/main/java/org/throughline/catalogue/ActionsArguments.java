@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 record ActionsArguments(@Nullable ActionFilter filter, @Nullable ActionOrder orderBy, @Nullable Boolean wholeLine,
 		@Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
 
-	private static final int USUAL_SIZE = 20;
-
-	private static final int GREATEST_SIZE = 100;
-
 	/**
 	 * What these arguments ask for.
 	 * @throws BadRequestException if they ask for nothing that can be answered
@@ -27,16 +23,7 @@ record ActionsArguments(@Nullable ActionFilter filter, @Nullable ActionOrder ord
 		if (this.first != null && this.last != null) {
 			throw new BadRequestException("first and last stand together; a page has one or the other");
 		}
-		return (this.last != null) ? size("last", this.last)
-				: size("first", (this.first != null) ? this.first : USUAL_SIZE);
-	}
-
-	private static int size(String argument, int size) {
-		if (size < 1 || size > GREATEST_SIZE) {
-			throw new BadRequestException("%s is 1 to %d, not %d; further pages begin after the endCursor of this one"
-				.formatted(argument, GREATEST_SIZE, size));
-		}
-		return size;
+		return (this.last != null) ? PageSize.of("last", this.last) : PageSize.of("first", this.first);
 	}
 
 	private static @Nullable String key(ActionOrder order, String argument, @Nullable String cursor) {

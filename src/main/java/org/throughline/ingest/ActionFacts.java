@@ -52,7 +52,7 @@ final class ActionFacts {
 	Map<String, @Nullable Object> of(Row action) {
 		Row plan = this.data.get("plans", action.text("plan"));
 		Row shown = shown(action);
-		String order = "%s/%06d".formatted(planOrder(plan), action.number("position"));
+		String order = order(plan, action.number("position"));
 		int linkCount = this.linkCounts.getOrDefault(action.key(), 0);
 		Map<String, @Nullable Object> facts = new LinkedHashMap<>();
 		facts.put("knownFrom", plan.day("published_to"));
@@ -70,9 +70,14 @@ final class ActionFacts {
 		return facts;
 	}
 
-	/** Sorts plans by publication, then id. */
+	/** Sorts what was published by the day, then the id. */
 	static String planOrder(Row plan) {
 		return "%s/%s".formatted(plan.day("published_to"), plan.key());
+	}
+
+	/** Sorts what stands in plans by the plan, then the place in it. */
+	static String order(Row plan, long position) {
+		return "%s/%06d".formatted(planOrder(plan), position);
 	}
 
 	private @Nullable Row shown(Row action) {

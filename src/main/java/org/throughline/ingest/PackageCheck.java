@@ -8,7 +8,7 @@ import java.util.List;
 final class PackageCheck {
 
 	private static final List<Rule> RULES = List.of(new SchemaRule(), new IdRule(), new OrderRule(), new TreeRule(),
-			new PlanRule(), new PassageRule(), new LinkRule(), new ReviewRule());
+			new PlanRule(), new PassageRule(), new LinkRule(), new ReviewRule(), new DiscrepancyRule());
 
 	private PackageCheck() {
 	}

@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -34,9 +36,12 @@ final class Projection {
 
 	private final Map<String, List<Row>> passages;
 
+	private final List<Discrepancy> discrepancies;
+
 	Projection(DataPackage data) {
 		this.data = data;
 		this.passages = data.grouped("passages", "record");
+		this.discrepancies = new Discrepancies(data).all();
 	}
 
 	List<Step> steps() {
@@ -51,8 +56,8 @@ final class Projection {
 				step("timings", (row) -> numbered(row, "statement", "timing")), step("funding"), step("measures"),
 				step("updates"), step("links", this::linkFacts),
 				step("assessments", (row) -> numbered(row, "link", "assessment")), step("reviews"),
-				step("review-plans"), step("discrepancies"), step("discrepancy-actions"),
-				new Step("evidence", evidence()));
+				step("review-plans"), new Step("discrepancies", discrepancies()),
+				new Step("discrepancy-actions", discrepancyActions()), new Step("evidence", evidence()));
 	}
 
 	/**
@@ -130,15 +135,71 @@ final class Projection {
 		return passage;
 	}
 
-	private List<Map<String, @Nullable Object>> evidence() {
-		return this.data.rows("passages").stream().map(Projection::proof).toList();
+	private List<Map<String, @Nullable Object>> discrepancies() {
+		return this.discrepancies.stream().map(this::discrepancy).toList();
 	}
 
-	private static Map<String, @Nullable Object> proof(Row row) {
+	private Map<String, @Nullable Object> discrepancy(Discrepancy discrepancy) {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		values.put("id", discrepancy.id());
+		values.put("kind", discrepancy.kind());
+		values.put("description", discrepancy.description());
+		values.put("found", discrepancy.found());
+		values.put("order", "%s/%s".formatted(place(discrepancy), discrepancy.id()));
+		return values;
+	}
+
+	/**
+	 * That of its first action; where it has none, before all actions of the first plan
+	 * that its document sets out.
+	 */
+	private String place(Discrepancy discrepancy) {
+		return discrepancy.actions()
+			.stream()
+			.map((action) -> ActionFacts.order(this.data.get("plans", action.text("plan")), action.number("position")))
+			.min(Comparator.naturalOrder())
+			.orElseGet(() -> placeOf(discrepancy.passages().getFirst().text("document")));
+	}
+
+	private String placeOf(String document) {
+		return this.data.rows("plan-documents")
+			.stream()
+			.filter((setOut) -> setOut.is("document", document))
+			.map((setOut) -> ActionFacts.order(this.data.get("plans", setOut.text("plan")), 0))
+			.min(Comparator.naturalOrder())
+			.orElseGet(() -> ActionFacts.order(this.data.get("documents", document), 0));
+	}
+
+	private List<Map<String, @Nullable Object>> discrepancyActions() {
+		return this.discrepancies.stream()
+			.flatMap((discrepancy) -> discrepancy.actions()
+				.stream()
+				.map((action) -> Map.<String, @Nullable Object>of("discrepancy", discrepancy.id(), "action",
+						action.key())))
+			.toList();
+	}
+
+	private List<Map<String, @Nullable Object>> evidence() {
+		Stream<Map<String, @Nullable Object>> recorded = this.data.rows("passages")
+			.stream()
+			.map((row) -> proof(row.text("record"), passageId(row), row.number("position")));
+		Stream<Map<String, @Nullable Object>> found = this.discrepancies.stream()
+			.filter(Discrepancy::found)
+			.flatMap(Projection::proofs);
+		return Stream.concat(recorded, found).toList();
+	}
+
+	/** One for each place, although several statements may stand in the same. */
+	private static Stream<Map<String, @Nullable Object>> proofs(Discrepancy discrepancy) {
+		List<String> places = discrepancy.passages().stream().map(Projection::passageId).distinct().toList();
+		return IntStream.range(0, places.size()).mapToObj((i) -> proof(discrepancy.id(), places.get(i), i + 1));
+	}
+
+	private static Map<String, @Nullable Object> proof(String record, String passage, long position) {
 		Map<String, @Nullable Object> proof = new LinkedHashMap<>();
-		proof.put("record", row.text("record"));
-		proof.put("passage", passageId(row));
-		proof.put("position", row.number("position"));
+		proof.put("record", record);
+		proof.put("passage", passage);
+		proof.put("position", position);
 		return proof;
 	}
 

@@ -109,6 +109,54 @@ class DeliveredPackageTests {
 					.contains(letters(statement.text("title"))));
 	}
 
+	@Test
+	void threeActionsOf2016HaveAnotherStatusInTheDetailThanInTheSummary() {
+		assertThat(found("STATUS_CONFLICT")).containsExactly("discrepancy/vawg-2016-62-status",
+				"discrepancy/vawg-2016-76-status", "discrepancy/vawg-2016-83-status");
+	}
+
+	/** Not "Feb 2016" for "February 2016" (5), and not "By 2020" for "2020" (18). */
+	@Test
+	void fiveActionsOf2016HaveAnotherTimingInTheDetailThanInTheSummary() {
+		assertThat(found("TIMING_CONFLICT")).containsExactly("discrepancy/vawg-2016-4-timing",
+				"discrepancy/vawg-2016-6-timing", "discrepancy/vawg-2016-11-timing", "discrepancy/vawg-2016-14-timing",
+				"discrepancy/vawg-2016-52-53-timing");
+	}
+
+	/** NHSE is NHS England (44 to 47). */
+	@Test
+	void noActionHasAnotherLeadInTheDetailThanInTheSummary() {
+		assertThat(found("LEAD_CONFLICT")).isEmpty();
+	}
+
+	/**
+	 * Abuse for violence (63), a programme for a group of countries (75), another promise
+	 * (78) and a misprinted abbreviation (84); not what is abbreviated or spelt otherwise
+	 * in twenty others, and not the sentence that a quotation of recommendation 4.2
+	 * leaves out.
+	 */
+	@Test
+	void fourActionsOf2016HaveOtherWordsInTheDetailThanInTheSummary() {
+		assertThat(found("TEXT_CONFLICT")).containsExactly("discrepancy/vawg-2016-63-text",
+				"discrepancy/vawg-2016-75-text", "discrepancy/vawg-2016-78-text", "discrepancy/vawg-2016-84-text");
+	}
+
+	@Test
+	void theUnaccountedActionOf2012IsTheRecordedOne() {
+		assertThat(found("UNACCOUNTED_ACTION")).isEmpty();
+		assertThat(DATA.get("discrepancies", "discrepancy/vawg-2012-84-unaccounted").text("kind"))
+			.isEqualTo("UNACCOUNTED_ACTION");
+	}
+
+	private static List<String> found(String kind) {
+		return new Discrepancies(DATA).all()
+			.stream()
+			.filter((discrepancy) -> discrepancy.found() && discrepancy.kind().equals(kind))
+			.sorted(Comparator.comparingLong((discrepancy) -> discrepancy.actions().getFirst().number("position")))
+			.map(Discrepancy::id)
+			.toList();
+	}
+
 	private static List<String> quotes(String record) {
 		return PASSAGES.getOrDefault(record, List.of()).stream().map((passage) -> passage.text("quote")).toList();
 	}

@@ -43,7 +43,7 @@ class GraphLoaderTests {
 					"Document 3", "Passage 30", "Organisation 4", "Plan 5", "Section 2", "Theme 2", "Topic 2",
 					"Instrument 2", "InstrumentSuccession 1", "Naming 2", "Action 10", "Statement 10", "Lead 3",
 					"Timing 4", "Funding 1", "Measure 2", "Update 1", "Link 6", "Assessment 6", "Review 2",
-					"Discrepancy 1");
+					"Discrepancy 3");
 	}
 
 	@Test

@@ -205,6 +205,12 @@ class PackageCheckTests {
 						(data) -> data.quote("demo-2025/listen", "document/plan-2025", "We also pledge to listen.")
 							.set("passages", "demo-2025/listen 1", "heading", "Another"),
 						FaultKind.HEADING, "passages.csv", "demo-2025/listen#1 1"),
+				broken("a reader's discrepancy bears an id that is kept for a conflict that is found",
+						(data) -> data
+							.row("discrepancies", "id", "discrepancy/demo-2016-10-status", "kind", "STATUS_CONFLICT",
+									"description", "They differ.")
+							.quote("discrepancy/demo-2016-10-status", "document/update-2019", "on track"),
+						FaultKind.ID_TAKEN, "discrepancies.csv", "discrepancy/demo-2016-10-status"),
 				broken("an update is not proven",
 						(data) -> data.removeWhere("passages", "record", "demo-2016/10#update-1"), FaultKind.NO_PASSAGE,
 						"updates.csv", "demo-2016/10#update-1"),

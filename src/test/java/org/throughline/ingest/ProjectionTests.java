@@ -101,6 +101,42 @@ class ProjectionTests {
 	}
 
 	@Test
+	void aDiscrepancyStandsWhereItsFirstActionDoes() {
+		PackageBuilder data = SmallPackage.builder()
+			.row("discrepancy-actions", "discrepancy", "discrepancy/status-of-10", "action", "demo-2013/3");
+		assertThat(row(data, "discrepancies", "discrepancy/status-of-10"))
+			.containsEntry("order", "2013-03-31/demo-2013/000003/discrepancy/status-of-10")
+			.containsEntry("found", false);
+	}
+
+	@Test
+	void aDiscrepancyWithoutActionsStandsBeforeThoseOfTheFirstPlanOfItsDocument() {
+		PackageBuilder data = SmallPackage.builder()
+			.row("discrepancies", "id", "discrepancy/lost", "kind", "LOST_TEXT", "description", "Lost.")
+			.quote("discrepancy/lost", "document/plan-2025", "Outcome");
+		assertThat(row(data, "discrepancies", "discrepancy/lost")).containsEntry("order",
+				"2021-09-30/advice-2021/000000/discrepancy/lost");
+	}
+
+	@Test
+	void aDiscrepancyInADocumentThatSetsOutNoPlanStandsWhereTheDocumentDoes() {
+		PackageBuilder data = SmallPackage.builder()
+			.document("letter", "2014", "2014-01-01", "2014-12-31", "A letter")
+			.row("discrepancies", "id", "discrepancy/lost", "kind", "LOST_TEXT", "description", "Lost.")
+			.quote("discrepancy/lost", "document/letter", "A letter");
+		assertThat(row(data, "discrepancies", "discrepancy/lost")).containsEntry("order",
+				"2014-12-31/document/letter/000000/discrepancy/lost");
+	}
+
+	@Test
+	void theWordsOfAFoundConflictAreThoseOfBothStatements() {
+		assertThat(rows(SmallPackage.builder(), "evidence"))
+			.filteredOn((row) -> "discrepancy/demo-2016-10-status".equals(row.get("record")))
+			.extracting((row) -> row.get("position"))
+			.containsExactly(1L, 2L);
+	}
+
+	@Test
 	void aPlaceIsOnePassageWhateverItProves() {
 		PackageBuilder data = SmallPackage.builder()
 			.quote("discrepancy/status-of-10", "document/update-2019", "The law came into force in May 2018.");

@@ -56,6 +56,9 @@ class RequestLimitsTests {
 			"{ lineagePaths(from: \"a\", to: \"b\", limit: 100) { complete paths { length actions { id displayTitle"
 					+ " plan { shortTitle } } links { " + LINK + " } } } }",
 			"{ organisations { id name actions(first: 100) { totalCount nodes { id title } } } }",
+			"{ discrepancies(first: 100) { totalCount nodes { id kind description found actions { " + ACTION
+					+ " } passages { quote start end heading before after document { id title } } }"
+					+ " pageInfo { endCursor } } }",
 			"{ plans { id documents { id text } } }" })
 	void answersWhatReadersNeed(String document) {
 		assertThat(this.graphQl.execute(document).getErrors()).isEmpty();
@@ -194,6 +197,15 @@ class RequestLimitsTests {
 		String page = "actions { nodes { themes { ";
 
 		assertThat(limitBrokenAtOnceBy("{ " + page.repeat(4) + "id " + "}".repeat(13))).isEqualTo("cost");
+	}
+
+	@Test
+	void countsDiscrepanciesByTheSizeOfTheirPage() {
+		String page = "query ($n: Int) { discrepancies(first: $n) { nodes { actions { plan { actions(first: 100) { nodes {"
+				+ " themes { id } } } } } } } }";
+
+		assertThat(this.graphQl.limitBrokenBy(page, Map.of("n", 100))).isEqualTo("cost");
+		assertThat(this.graphQl.execute(page, Map.of("n", 5)).getErrors()).isEmpty();
 	}
 
 	@Test

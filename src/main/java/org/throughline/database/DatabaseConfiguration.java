@@ -39,7 +39,7 @@ class DatabaseConfiguration {
 	@Bean
 	ConfigBuilderCustomizer silenceOnUnknownLabels() {
 		return (driver) -> driver
-			.withDisabledNotificationClassifications(Set.of(NotificationClassification.UNRECOGNIZED));
+			.withDisabledNotificationClassifications(Set.of(NotificationClassification.UNRECOGNIZED, NotificationClassification.SCHEMA));
 	}
 
 	/**

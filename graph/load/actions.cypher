@@ -2,6 +2,7 @@
 // Parameters: rows of actions.csv, with the properties that follow from other tables. Rows: none.
 UNWIND $rows AS row
 MATCH (plan:Plan {id: row.plan})
+OPTIONAL MATCH (section:Section {id: row.section})
 CREATE (action:Action {
   id: row.id, plan: row.plan, position: row.position, ref: row.ref, refGiven: row.ref_given, numbers: row.numbers,
   kind: row.kind, undertakings: row.undertakings, parent: row.parent, section: row.section,
@@ -11,14 +12,10 @@ CREATE (action:Action {
   origin: row.origin, originBasis: row.originBasis, originNote: row.originNote,
   fate: row.fate, fateBasis: row.fateBasis, fateNote: row.fateNote
 })
-CREATE (action)-[:IN_PLAN]->(plan);
+CREATE (action)-[:IN_PLAN]->(plan)
+FOREACH (known IN CASE WHEN section IS NULL THEN [] ELSE [section] END | CREATE (action)-[:IN_SECTION]->(known));
 
 UNWIND $rows AS row
 MATCH (action:Action {id: row.id})
 MATCH (parent:Action {id: row.parent})
 CREATE (action)-[:PART_OF]->(parent);
-
-UNWIND $rows AS row
-MATCH (action:Action {id: row.id})
-MATCH (section:Section {id: row.section})
-CREATE (action)-[:IN_SECTION]->(section);

@@ -2,13 +2,10 @@
 // Parameters: rows of leads.csv, with id. Rows: none.
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.statement})
+OPTIONAL MATCH (organisation:Organisation {id: row.organisation})
 CREATE (lead:Lead {id: row.id, position: row.position, printed: row.printed})
-CREATE (statement)-[:HAS_LEAD]->(lead);
-
-UNWIND $rows AS row
-MATCH (lead:Lead {id: row.id})
-MATCH (organisation:Organisation {id: row.organisation})
-CREATE (lead)-[:IS]->(organisation);
+CREATE (statement)-[:HAS_LEAD]->(lead)
+FOREACH (known IN CASE WHEN organisation IS NULL THEN [] ELSE [organisation] END | CREATE (lead)-[:IS]->(known));
 
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.statement})-[:STATES]->(action:Action)

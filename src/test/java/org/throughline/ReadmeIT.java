@@ -30,12 +30,16 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Asks every question in README.md of the service with all its data, and compares with
- * the answer that stands there.
+ * Asks every question in README.md and in graph/questions of the service with all its
+ * data, and compares with the answer that stands there or in docs/questions.md.
  */
 class ReadmeIT {
 
 	private static final Path README = Path.of("README.md");
+
+	private static final Path QUESTIONS = Path.of("graph/questions");
+
+	private static final Path ANSWERS = Path.of("docs/questions.md");
 
 	private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\\n(.*?)\\n```$",
 			Pattern.DOTALL | Pattern.MULTILINE);
@@ -62,6 +66,19 @@ class ReadmeIT {
 		return examples().stream()
 			.map((example) -> DynamicTest.dynamicTest(example.question(),
 					() -> assertThat(example.ask()).isEqualTo(JSON.readTree(example.answer()))));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> answersTheQuestionsOfEvaluatorsAsDocumented() throws IOException {
+		String answers = Files.readString(ANSWERS);
+		try (Stream<Path> questions = Files.list(QUESTIONS)) {
+			return questions.sorted().toList().stream().map((question) -> DynamicTest.dynamicTest(question.toString(), () -> {
+				Matcher answer = BLOCK.matcher(answers);
+				assertThat(answer.find(answers.indexOf("(../%s)".formatted(question)))).isTrue();
+				assertThat(new Example("graphql", Files.readString(question), answer.group(2)).ask())
+					.isEqualTo(JSON.readTree(answer.group(2)));
+			}));
+		}
 	}
 
 	@Test

@@ -33,13 +33,14 @@ class DatabaseConfiguration {
 	}
 
 	/**
-	 * A graph that holds nothing yet knows none of the labels, which is no news worth a
-	 * line in the log for each query.
+	 * A graph that holds nothing yet knows none of the labels, and one that is loaded
+	 * again has its indexes: no news worth a line in the log for each statement.
 	 */
 	@Bean
-	ConfigBuilderCustomizer silenceOnUnknownLabels() {
+	ConfigBuilderCustomizer silenceOnLabelsAndIndexes() {
 		return (driver) -> driver
-			.withDisabledNotificationClassifications(Set.of(NotificationClassification.UNRECOGNIZED));
+			.withDisabledNotificationClassifications(
+					Set.of(NotificationClassification.UNRECOGNIZED, NotificationClassification.SCHEMA));
 	}
 
 	/**

@@ -110,8 +110,8 @@ class GraphLoader {
 
 	private void writeSchema() {
 		TransactionTemplate schema = new TransactionTemplate(this.transactions, definition());
-		this.files.statements(SCHEMA)
-			.forEach((statement) -> schema.executeWithoutResult((transaction) -> this.client.query(statement).run()));
+		schema.executeWithoutResult((transaction) -> this.files.statements(SCHEMA)
+			.forEach((statement) -> this.client.query(statement).run()));
 		schema.executeWithoutResult((transaction) -> run("await-indexes", Map.of()));
 	}
 

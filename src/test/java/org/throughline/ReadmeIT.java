@@ -72,12 +72,15 @@ class ReadmeIT {
 	Stream<DynamicTest> answersTheQuestionsOfEvaluatorsAsDocumented() throws IOException {
 		String answers = Files.readString(ANSWERS);
 		try (Stream<Path> questions = Files.list(QUESTIONS)) {
-			return questions.sorted().toList().stream().map((question) -> DynamicTest.dynamicTest(question.toString(), () -> {
-				Matcher answer = BLOCK.matcher(answers);
-				assertThat(answer.find(answers.indexOf("(../%s)".formatted(question)))).isTrue();
-				assertThat(new Example("graphql", Files.readString(question), answer.group(2)).ask())
-					.isEqualTo(JSON.readTree(answer.group(2)));
-			}));
+			return questions.sorted()
+				.toList()
+				.stream()
+				.map((question) -> DynamicTest.dynamicTest(question.toString(), () -> {
+					Matcher answer = BLOCK.matcher(answers);
+					assertThat(answer.find(answers.indexOf("(../%s)".formatted(question)))).isTrue();
+					assertThat(new Example("graphql", Files.readString(question), answer.group(2)).ask())
+						.isEqualTo(JSON.readTree(answer.group(2)));
+				}));
 		}
 	}
 

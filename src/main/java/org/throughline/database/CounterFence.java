@@ -2,7 +2,7 @@ package org.throughline.database;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -58,7 +58,7 @@ final class CounterFence implements ReleaseFence {
 	}
 
 	@Override
-	public <T> Mono<T> read(Supplier<Mono<T>> request) {
+	public <T> Mono<T> read(LongFunction<Mono<T>> request) {
 		return Mono.defer(() -> {
 			long deadline = System.nanoTime() + this.wait.toNanos();
 			return Mono.defer(() -> readOnce(request))
@@ -70,12 +70,12 @@ final class CounterFence implements ReleaseFence {
 					(ex) -> new GraphUnavailableException(ex.getMessage() + "; try again in a while.", ex));
 	}
 
-	private <T> Mono<T> readOnce(Supplier<Mono<T>> request) {
+	private <T> Mono<T> readOnce(LongFunction<Mono<T>> request) {
 		return counter().flatMap((before) -> {
 			if (before % 2 != 0) {
 				return Mono.error(new ReleaseChangedException("A new release of the data is being committed"));
 			}
-			return Mono.defer(request)
+			return Mono.defer(() -> request.apply(before))
 				.materialize()
 				.flatMap((answer) -> unchangedSince(before, answer))
 				.dematerialize();

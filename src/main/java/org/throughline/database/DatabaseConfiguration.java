@@ -38,9 +38,8 @@ class DatabaseConfiguration {
 	 */
 	@Bean
 	ConfigBuilderCustomizer silenceOnLabelsAndIndexes() {
-		return (driver) -> driver
-			.withDisabledNotificationClassifications(
-					Set.of(NotificationClassification.UNRECOGNIZED, NotificationClassification.SCHEMA));
+		return (driver) -> driver.withDisabledNotificationClassifications(
+				Set.of(NotificationClassification.UNRECOGNIZED, NotificationClassification.SCHEMA));
 	}
 
 	/**

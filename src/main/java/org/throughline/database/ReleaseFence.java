@@ -1,6 +1,6 @@
 package org.throughline.database;
 
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 
 import reactor.core.publisher.Mono;
 
@@ -14,11 +14,12 @@ public interface ReleaseFence {
 	 * Runs a whole request, which must not write nor run another one inside: it waits for
 	 * a load's commit that is under way, and is asked again where a commit came in
 	 * between.
-	 * @param request asked for a new publisher each time
+	 * @param request asked for a new publisher each time, and told the number of the
+	 * release that it is on: another one after each commit, never the same for two
 	 * @return its answer, or a {@link GraphUnavailableException} where a commit takes too
 	 * long
 	 */
-	<T> Mono<T> read(Supplier<Mono<T>> request);
+	<T> Mono<T> read(LongFunction<Mono<T>> request);
 
 	/**
 	 * Runs the commit of a load. The caller holds the write lock of the Dataset node in

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -21,8 +22,8 @@ import org.throughline.database.ReleaseFence;
  * Keeps each answer within one release of the data, and names it in
  * {@code extensions.release}, which is left out where there is none to be read.
  * <p>
- * The release is read anew for each request, beside its own questions and within the same
- * fence: whatever loads the data, and from wherever, the two cannot differ.
+ * The release is read once after each commit that the fence knows of, beside a request's
+ * own questions and within the same fence, so that the two cannot differ.
  */
 @Component
 @Order(3)
@@ -34,6 +35,8 @@ class ReleaseInterceptor implements WebGraphQlInterceptor {
 
 	private final DatasetReader dataset;
 
+	private volatile @Nullable Known known;
+
 	ReleaseInterceptor(ReleaseFence fence, DatasetReader dataset) {
 		this.fence = fence;
 		this.dataset = dataset;
@@ -41,13 +44,23 @@ class ReleaseInterceptor implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		return this.fence.read(() -> Mono.zip(release(), chain.next(request), ReleaseInterceptor::named));
+		return this.fence.read((number) -> Mono.zip(release(number), chain.next(request), ReleaseInterceptor::named));
 	}
 
-	private Mono<Optional<String>> release() {
-		return Mono.fromCallable(() -> this.dataset.current().map(Dataset::release))
+	private Mono<Optional<String>> release(long number) {
+		Known last = this.known;
+		if (last != null && last.number() == number) {
+			return Mono.just(Optional.of(last.release()));
+		}
+		return Mono.fromCallable(() -> read(number))
 			.subscribeOn(Blocking.SCHEDULER)
 			.onErrorResume((ex) -> Mono.fromSupplier(() -> unknown(ex)));
+	}
+
+	private Optional<String> read(long number) {
+		Optional<String> release = this.dataset.current().map(Dataset::release);
+		release.ifPresent((name) -> this.known = new Known(number, name));
+		return release;
 	}
 
 	/** The request's own questions to the graph tell the client what is the matter. */
@@ -64,6 +77,13 @@ class ReleaseInterceptor implements WebGraphQlInterceptor {
 		Map<Object, Object> extensions = new HashMap<>(response.getExtensions());
 		extensions.put("release", release);
 		return response.transform((builder) -> builder.extensions(extensions));
+	}
+
+	/**
+	 * The release that has this number in the fence.
+	 */
+	private record Known(long number, String release) {
+
 	}
 
 }

@@ -58,13 +58,13 @@ class CounterFenceTests {
 	@Test
 	void aRequestThatNoCommitMeetsIsAskedOnce() {
 		AtomicInteger asked = new AtomicInteger();
-		assertThat(this.fence.read(() -> Mono.fromCallable(asked::incrementAndGet)).block()).isEqualTo(1);
+		assertThat(this.fence.read((release) -> Mono.fromCallable(asked::incrementAndGet)).block()).isEqualTo(1);
 	}
 
 	@Test
 	void aRequestThatOverlapsACommitIsAskedAgain() {
 		AtomicInteger asked = new AtomicInteger();
-		int version = this.fence.read(() -> Mono.fromCallable(() -> {
+		int version = this.fence.read((release) -> Mono.fromCallable(() -> {
 			if (asked.incrementAndGet() == 1) {
 				this.fence.commit(() -> write("MATCH (d:Dataset) SET d.version = 1"));
 			}
@@ -77,7 +77,7 @@ class CounterFenceTests {
 	@Test
 	void aRequestThatFailedOnTwoReleasesIsAskedAgain() {
 		AtomicInteger asked = new AtomicInteger();
-		int answer = this.fence.read(() -> Mono.fromCallable(() -> {
+		int answer = this.fence.read((release) -> Mono.fromCallable(() -> {
 			if (asked.incrementAndGet() == 1) {
 				this.fence.commit(() -> write("MATCH (d:Dataset) SET d.version = 1"));
 				throw new IllegalStateException("half of it is gone");
@@ -89,7 +89,7 @@ class CounterFenceTests {
 
 	@Test
 	void theFailureOfARequestOnOneReleaseIsItsAnswer() {
-		Mono<Object> request = this.fence.read(() -> Mono.error(new IllegalStateException("not found")));
+		Mono<Object> request = this.fence.read((release) -> Mono.error(new IllegalStateException("not found")));
 		assertThatIllegalStateException().isThrownBy(request::block).withMessage("not found");
 	}
 
@@ -98,7 +98,8 @@ class CounterFenceTests {
 		try (ExecutorService other = Executors.newSingleThreadExecutor()) {
 			Future<?>[] request = new Future<?>[1];
 			this.fence.commit(() -> {
-				request[0] = other.submit(() -> this.fence.read(() -> Mono.fromCallable(this::version)).block(WAIT));
+				request[0] = other
+					.submit(() -> this.fence.read((release) -> Mono.fromCallable(this::version)).block(WAIT));
 				sleep(SHORT_WAIT);
 				assertThat(request[0].isDone()).isFalse();
 				write("MATCH (d:Dataset) SET d.version = 1");
@@ -122,7 +123,7 @@ class CounterFenceTests {
 		assertThatIllegalStateException().isThrownBy(() -> this.fence.commit(() -> {
 			throw new IllegalStateException("a constraint is violated");
 		}));
-		assertThat(this.fence.read(() -> Mono.fromCallable(this::version)).block(WAIT)).isZero();
+		assertThat(this.fence.read((release) -> Mono.fromCallable(this::version)).block(WAIT)).isZero();
 	}
 
 	@Test
@@ -131,7 +132,7 @@ class CounterFenceTests {
 		assertThatExceptionOfType(ServiceUnavailableException.class).isThrownBy(() -> impatient.commit(() -> {
 			throw new ServiceUnavailableException("connection lost");
 		}));
-		Mono<Integer> request = impatient.read(() -> Mono.fromCallable(this::version));
+		Mono<Integer> request = impatient.read((release) -> Mono.fromCallable(this::version));
 		assertThatExceptionOfType(GraphUnavailableException.class).isThrownBy(() -> request.block(WAIT))
 			.withMessageContaining("new release");
 		impatient.heal();
@@ -161,7 +162,7 @@ class CounterFenceTests {
 				}
 			});
 			while (!loads.isDone()) {
-				this.fence.read(() -> Mono.fromCallable(() -> {
+				this.fence.read((release) -> Mono.fromCallable(() -> {
 					int first = version();
 					sleep(Duration.ofMillis(5));
 					return version() - first;

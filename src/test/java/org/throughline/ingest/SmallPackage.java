@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 
 import org.neo4j.driver.Driver;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -333,8 +333,8 @@ public final class SmallPackage {
 	private static final class NoFence implements ReleaseFence {
 
 		@Override
-		public <T> Mono<T> read(Supplier<Mono<T>> request) {
-			return request.get();
+		public <T> Mono<T> read(LongFunction<Mono<T>> request) {
+			return request.apply(0);
 		}
 
 		@Override

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 
 import org.mockito.BDDMockito;
 import org.mockito.Mockito;
@@ -70,10 +70,10 @@ class WebTestApplication {
 		}
 
 		@Override
-		public <T> Mono<T> read(Supplier<Mono<T>> request) {
+		public <T> Mono<T> read(LongFunction<Mono<T>> request) {
 			return Mono.defer(() -> {
 				this.inside.incrementAndGet();
-				return request.get().doFinally((signal) -> this.inside.decrementAndGet());
+				return request.apply(1).doFinally((signal) -> this.inside.decrementAndGet());
 			});
 		}
 

@@ -3,8 +3,9 @@ package org.throughline.database.embedded;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -31,6 +32,8 @@ final class CommitGate implements ReleaseFence {
 
 	private final Semaphore permits = new Semaphore(WIDTH, true);
 
+	private final AtomicLong commits = new AtomicLong();
+
 	private final Duration wait;
 
 	CommitGate(Duration wait) {
@@ -38,10 +41,11 @@ final class CommitGate implements ReleaseFence {
 	}
 
 	@Override
-	public <T> Mono<T> read(Supplier<Mono<T>> request) {
+	public <T> Mono<T> read(LongFunction<Mono<T>> request) {
 		return Mono.defer(() -> {
 			Passage passage = new Passage();
-			return entered(passage).then(Mono.defer(request)).doFinally((signal) -> passage.leave());
+			return entered(passage).then(Mono.defer(() -> request.apply(this.commits.get())))
+				.doFinally((signal) -> passage.leave());
 		});
 	}
 
@@ -68,6 +72,7 @@ final class CommitGate implements ReleaseFence {
 	}
 
 	void open() {
+		this.commits.incrementAndGet();
 		this.permits.release(WIDTH);
 	}
 

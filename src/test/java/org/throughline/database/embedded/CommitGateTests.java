@@ -25,14 +25,14 @@ class CommitGateTests {
 
 	@Test
 	void requestsGoThroughSideBySide() {
-		Mono<String> both = this.gate.read(() -> this.gate.read(() -> Mono.just("answer")));
+		Mono<String> both = this.gate.read((first) -> this.gate.read((second) -> Mono.just("answer")));
 		assertThat(both.block(SHORT_WAIT)).isEqualTo("answer");
 	}
 
 	@Test
 	void aCommitWaitsForTheRequestsInside() throws Exception {
 		Sinks.One<String> request = Sinks.one();
-		CompletableFuture<String> answer = this.gate.read(request::asMono).toFuture();
+		CompletableFuture<String> answer = this.gate.read((release) -> request.asMono()).toFuture();
 		CompletableFuture<Void> commit = CompletableFuture.runAsync(this::closed);
 		assertThat(commit).failsWithin(SHORT_WAIT);
 		request.tryEmitValue("answer");
@@ -43,7 +43,7 @@ class CommitGateTests {
 	@Test
 	void aRequestWaitsForTheCommitAndIsThenAnswered() {
 		closed();
-		CompletableFuture<String> answer = this.gate.read(() -> Mono.just("answer")).toFuture();
+		CompletableFuture<String> answer = this.gate.read((release) -> Mono.just("answer")).toFuture();
 		assertThat(answer).failsWithin(SHORT_WAIT);
 		this.gate.open();
 		assertThat(answer).succeedsWithin(WAIT).isEqualTo("answer");
@@ -52,10 +52,10 @@ class CommitGateTests {
 	@Test
 	void aRequestDoesNotOvertakeAWaitingCommit() {
 		Sinks.One<String> before = Sinks.one();
-		CompletableFuture<String> first = this.gate.read(before::asMono).toFuture();
+		CompletableFuture<String> first = this.gate.read((release) -> before.asMono()).toFuture();
 		CompletableFuture<Void> commit = CompletableFuture.runAsync(this::closed);
 		assertThat(commit).failsWithin(SHORT_WAIT);
-		CompletableFuture<String> second = this.gate.read(() -> Mono.just("after")).toFuture();
+		CompletableFuture<String> second = this.gate.read((release) -> Mono.just("after")).toFuture();
 		assertThat(second).failsWithin(SHORT_WAIT);
 		before.tryEmitValue("before");
 		assertThat(commit).succeedsWithin(WAIT);
@@ -67,13 +67,13 @@ class CommitGateTests {
 
 	@Test
 	void aRequestThatFailedOrWasGivenUpIsOutside() {
-		Mono<String> failing = this.gate.read(() -> Mono.error(new IllegalStateException("failed")));
+		Mono<String> failing = this.gate.read((release) -> Mono.error(new IllegalStateException("failed")));
 		assertThatIllegalStateException().isThrownBy(failing::block);
-		Mono<String> raising = this.gate.read(() -> {
+		Mono<String> raising = this.gate.read((release) -> {
 			throw new IllegalStateException("failed");
 		});
 		assertThatIllegalStateException().isThrownBy(raising::block);
-		Disposable givenUp = this.gate.read(Mono::never).subscribe();
+		Disposable givenUp = this.gate.read((release) -> Mono.never()).subscribe();
 		givenUp.dispose();
 		assertClosesAtOnce();
 	}
@@ -82,7 +82,7 @@ class CommitGateTests {
 	void aRequestThatIsGivenUpWhileItWaitsTakesNothingAlong() throws Exception {
 		for (int round = 0; round < 200; round++) {
 			closed();
-			Disposable waiting = this.gate.read(() -> Mono.just("answer")).subscribe();
+			Disposable waiting = this.gate.read((release) -> Mono.just("answer")).subscribe();
 			CompletableFuture<Void> givingUp = CompletableFuture.runAsync(waiting::dispose);
 			this.gate.open();
 			givingUp.get();
@@ -94,7 +94,7 @@ class CommitGateTests {
 	void aRequestThatWaitsTooLongIsRefused() {
 		CommitGate impatient = new CommitGate(SHORT_WAIT);
 		close(impatient);
-		Mono<String> request = impatient.read(() -> Mono.just("answer"));
+		Mono<String> request = impatient.read((release) -> Mono.just("answer"));
 		assertThatExceptionOfType(GraphUnavailableException.class).isThrownBy(() -> request.block(WAIT))
 			.withMessageContaining("new release");
 		impatient.open();
@@ -104,9 +104,9 @@ class CommitGateTests {
 	@Test
 	void aCommitThatWaitsTooLongIsRefusedAndLeavesTheGateOpen() {
 		CommitGate impatient = new CommitGate(SHORT_WAIT);
-		Disposable inside = impatient.read(Mono::never).subscribe();
+		Disposable inside = impatient.read((release) -> Mono.never()).subscribe();
 		assertThatIllegalStateException().isThrownBy(() -> close(impatient)).withMessageContaining("load again");
-		assertThat(impatient.read(() -> Mono.just("answer")).block(WAIT)).isEqualTo("answer");
+		assertThat(impatient.read((release) -> Mono.just("answer")).block(WAIT)).isEqualTo("answer");
 		inside.dispose();
 		close(impatient);
 	}

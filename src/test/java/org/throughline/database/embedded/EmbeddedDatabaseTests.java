@@ -96,12 +96,12 @@ class EmbeddedDatabaseTests {
 	@Test
 	void aCommitOverBoltWaitsForRequestsAndIsSeenByThoseAfterIt() throws Exception {
 		Sinks.One<Boolean> request = Sinks.one();
-		CompletableFuture<Boolean> before = this.gate.read(request::asMono).toFuture();
+		CompletableFuture<Boolean> before = this.gate.read((release) -> request.asMono()).toFuture();
 		CompletableFuture<?> commit = CompletableFuture.runAsync(() -> run("CREATE (:Fenced)"));
 		assertThat(commit).failsWithin(Duration.ofMillis(500));
 		assertThat(run("MATCH (n:Fenced) RETURN n")).isEmpty();
 		CompletableFuture<Integer> after = this.gate
-			.read(() -> Mono.fromCallable(() -> run("MATCH (n:Fenced) RETURN n").size()))
+			.read((release) -> Mono.fromCallable(() -> run("MATCH (n:Fenced) RETURN n").size()))
 			.toFuture();
 		request.tryEmitValue(true);
 		commit.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -112,10 +112,11 @@ class EmbeddedDatabaseTests {
 	@Test
 	void aCommitThatRequestsKeepOutChangesNothingAndLetsTheNextOneIn() {
 		Sinks.One<Boolean> request = Sinks.one();
-		this.gate.read(request::asMono).subscribe();
+		this.gate.read((release) -> request.asMono()).subscribe();
 		assertThatExceptionOfType(Neo4jException.class).isThrownBy(() -> run("CREATE (:KeptOut)"));
 		request.tryEmitValue(true);
-		assertThat(this.gate.read(() -> Mono.fromCallable(() -> run("MATCH (n:KeptOut) RETURN n"))).block(PATIENCE))
+		assertThat(
+				this.gate.read((release) -> Mono.fromCallable(() -> run("MATCH (n:KeptOut) RETURN n"))).block(PATIENCE))
 			.isEmpty();
 		run("CREATE (:LetIn)");
 		assertThat(run("MATCH (n:LetIn) RETURN n")).hasSize(1);
@@ -126,13 +127,13 @@ class EmbeddedDatabaseTests {
 		run("CREATE CONSTRAINT IF NOT EXISTS FOR (n:Unique) REQUIRE n.id IS UNIQUE");
 		run("CREATE (:Unique {id: 1})");
 		assertRefused("CREATE (:Unique {id: 1})");
-		assertThat(this.gate.read(() -> Mono.just(true)).block(WAIT)).isTrue();
+		assertThat(this.gate.read((release) -> Mono.just(true)).block(WAIT)).isTrue();
 	}
 
 	@Test
 	void whatChangesNoDataDoesNotWaitForRequests() {
 		Sinks.One<Boolean> request = Sinks.one();
-		this.gate.read(request::asMono).subscribe();
+		this.gate.read((release) -> request.asMono()).subscribe();
 		run("CREATE INDEX IF NOT EXISTS FOR (n:Indexed) ON (n.name)");
 		run("MATCH (n) RETURN n");
 		request.tryEmitValue(true);
@@ -147,7 +148,7 @@ class EmbeddedDatabaseTests {
 			}
 		});
 		while (!loads.isDone()) {
-			this.gate.read(() -> Mono.fromCallable(() -> {
+			this.gate.read((release) -> Mono.fromCallable(() -> {
 				long first = version();
 				Thread.sleep(5);
 				return version() - first;

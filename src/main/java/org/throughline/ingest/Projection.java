@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,14 +63,16 @@ final class Projection {
 
 	/**
 	 * One checksum for everything that a load of these steps writes: it differs where the
-	 * package does, and where a new release of Throughline makes another graph of it.
+	 * package does, and where a new release of Throughline makes another graph of it. In
+	 * which order a row names its values is no difference: some maps have another one in
+	 * each process.
 	 */
 	static String checksum(List<Step> steps, CypherFiles files) {
 		MessageDigest digest = Sha256.digest();
 		Stream<String> schema = files.statements(GraphLoader.SCHEMA).stream();
 		Stream<String> load = steps.stream()
 			.flatMap((step) -> Stream.concat(files.statements(step.file()).stream(),
-					step.rows().stream().map(Map::toString)));
+					step.rows().stream().map((row) -> new TreeMap<>(row).toString())));
 		Stream.concat(schema, load).forEach((text) -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
 		return HexFormat.of().formatHex(digest.digest());
 	}

@@ -2,6 +2,7 @@ package org.throughline.ingest;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -169,6 +170,18 @@ class ProjectionTests {
 		assertThat(row(SmallPackage.builder(), "topics", "topic/forced-marriage")).containsEntry("alt_names",
 				List.of("FM", "Forced unions"));
 		assertThat(row(SmallPackage.builder(), "topics", "topic/harm")).doesNotContainKey("alt_names");
+	}
+
+	@Test
+	void theChecksumDoesNotHangOnTheOrderInWhichARowNamesItsValues() {
+		CypherFiles files = new CypherFiles();
+		Map<String, @Nullable Object> row = new LinkedHashMap<>(Map.of("discrepancy", "a"));
+		row.put("action", "b");
+		Map<String, @Nullable Object> turned = new LinkedHashMap<>(Map.of("action", "b"));
+		turned.put("discrepancy", "a");
+		assertThat(Projection.checksum(List.of(new Projection.Step("discrepancy-actions", List.of(row))), files))
+			.isEqualTo(
+					Projection.checksum(List.of(new Projection.Step("discrepancy-actions", List.of(turned))), files));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 
 import org.mockito.BDDMockito;
@@ -59,11 +60,13 @@ class WebTestApplication {
 	}
 
 	/**
-	 * Counts the requests that are inside.
+	 * Counts the requests that are inside, and the commits.
 	 */
 	static final class CountingFence implements ReleaseFence {
 
 		private final AtomicInteger inside = new AtomicInteger();
+
+		private final AtomicLong commits = new AtomicLong();
 
 		int inside() {
 			return this.inside.get();
@@ -73,13 +76,14 @@ class WebTestApplication {
 		public <T> Mono<T> read(LongFunction<Mono<T>> request) {
 			return Mono.defer(() -> {
 				this.inside.incrementAndGet();
-				return request.apply(1).doFinally((signal) -> this.inside.decrementAndGet());
+				return request.apply(this.commits.get()).doFinally((signal) -> this.inside.decrementAndGet());
 			});
 		}
 
 		@Override
 		public void commit(Runnable commit) {
 			commit.run();
+			this.commits.incrementAndGet();
 		}
 
 		@Override

@@ -39,6 +39,8 @@ class ReadmeIT {
 
 	private static final Path QUESTIONS = Path.of("graph/questions");
 
+	private static final Path EXAMPLES = Path.of("src/main/resources/static/graphiql/examples");
+
 	private static final Path ANSWERS = Path.of("docs/questions.md");
 
 	private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\\n(.*?)\\n```$",
@@ -84,6 +86,19 @@ class ReadmeIT {
 		}
 	}
 
+	@TestFactory
+	Stream<DynamicTest> answersTheExamplesOfThePageWithoutAnError() throws IOException {
+		try (Stream<Path> examples = Files.list(EXAMPLES)) {
+			return examples.sorted()
+				.toList()
+				.stream()
+				.map((example) -> DynamicTest.dynamicTest(example.toString(),
+						() -> assertThat(answer(JSON.writeValueAsString(Map.of("query", Files.readString(example)))))
+							.doesNotContain("\"errors\"")
+							.contains("\"data\"")));
+		}
+	}
+
 	@Test
 	void figuresAreThoseOfTheGraph() throws IOException {
 		Record counts = service.getBean(Driver.class).executableQuery("""
@@ -113,13 +128,17 @@ class ReadmeIT {
 	}
 
 	private static JsonNode post(String body) throws IOException, InterruptedException {
+		return JSON.readTree(answer(body)).get("data");
+	}
+
+	private static String answer(String body) throws IOException, InterruptedException {
 		String port = service.getEnvironment().getRequiredProperty("local.server.port");
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
 				.header("Content-Type", "application/json")
 				.POST(HttpRequest.BodyPublishers.ofString(body))
 				.build();
-			return JSON.readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body()).get("data");
+			return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
 		}
 	}
 

@@ -17,7 +17,7 @@ final class ActionCursor {
 	 * @throws BadRequestException if it is no cursor of this order
 	 */
 	static String key(ActionOrderField order, String argument, String cursor) {
-		return Cursors.key(order.name(), argument, cursor, order::isKey);
+		return Cursors.key(order.name(), "actions in order " + order, argument, cursor, order::isKey);
 	}
 
 }

@@ -23,11 +23,12 @@ public final class Cursors {
 
 	/**
 	 * The key of the place.
+	 * @param place what the pages hold, for the message
 	 * @param argument the one that the cursor was given as
 	 * @param isKey whether a text is a key of this order
 	 * @throws BadRequestException if it is no cursor of this order
 	 */
-	public static String key(String order, String argument, String cursor, Predicate<String> isKey) {
+	public static String key(String order, String place, String argument, String cursor, Predicate<String> isKey) {
 		String text = decoded(cursor);
 		if (text != null && text.startsWith(prefix(order))) {
 			String key = text.substring(prefix(order).length());
@@ -35,9 +36,9 @@ public final class Cursors {
 				return key;
 			}
 		}
-		throw new BadRequestException(("%s: this cursor was not issued for this order; "
-				+ "take one from the edges or pageInfo of a page in order %s")
-			.formatted(argument, order));
+		throw new BadRequestException(
+				"%s: this cursor was not issued for this order; take one from the edges or pageInfo of a page of %s"
+					.formatted(argument, place));
 	}
 
 	private static String prefix(String order) {

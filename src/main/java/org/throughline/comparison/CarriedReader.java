@@ -82,7 +82,8 @@ class CarriedReader {
 
 	private static String key(PlanComparison comparison, String after) {
 		Pattern keys = Pattern.compile(orders(comparison.from()) + ' ' + orders(comparison.to()));
-		return Cursors.key(CURSORS, "after", after, keys.asMatchPredicate());
+		String place = "pairs of %s and %s".formatted(comparison.from().id(), comparison.to().id());
+		return Cursors.key(CURSORS, place, "after", after, keys.asMatchPredicate());
 	}
 
 	/** What the orders of a plan's actions look like. */

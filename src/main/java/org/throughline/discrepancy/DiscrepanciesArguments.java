@@ -31,7 +31,7 @@ record DiscrepanciesArguments(@Nullable DiscrepancyKind kind, @Nullable String p
 	 * The key after which the page begins; a cursor that was made up is a bad request.
 	 */
 	@Nullable String key() {
-		return (this.after != null) ? Cursors.key(ORDER, "after", this.after, KEYS) : null;
+		return (this.after != null) ? Cursors.key(ORDER, "discrepancies", "after", this.after, KEYS) : null;
 	}
 
 	/** What restricts the discrepancies, as parameters. */

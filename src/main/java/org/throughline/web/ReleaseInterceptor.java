@@ -23,7 +23,7 @@ import org.throughline.database.ReleaseFence;
  * {@code extensions.release}, which is left out where there is none to be read.
  * <p>
  * The release is read once after each commit that the fence knows of, beside a request's
- * own questions and within the same fence, so that the two cannot differ.
+ * own questions and within the same fence, so that no load makes the two differ.
  */
 @Component
 @Order(3)

@@ -1,6 +1,7 @@
 package org.throughline.database;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -88,6 +89,26 @@ class CounterFenceTests {
 	}
 
 	@Test
+	void eachCommitMakesAReleaseWithAnotherNumber() {
+		long empty = release();
+		commit();
+		long first = release();
+		commit();
+		assertThat(release()).isNotIn(empty, first);
+		assertThat(first).isNotEqualTo(empty).isEqualTo(counter() - 2);
+	}
+
+	@Test
+	void aGraphThatWasEmptiedDoesNotCountFromTheStartAgain() {
+		commit();
+		long before = release();
+		write("MATCH (n) DETACH DELETE n");
+		sleep(Duration.ofMillis(5));
+		commit();
+		assertThat(release()).isGreaterThan(before);
+	}
+
+	@Test
 	void theFailureOfARequestOnOneReleaseIsItsAnswer() {
 		Mono<Object> request = this.fence.read((release) -> Mono.error(new IllegalStateException("not found")));
 		assertThatIllegalStateException().isThrownBy(request::block).withMessage("not found");
@@ -115,7 +136,7 @@ class CounterFenceTests {
 			this.fence.commit(load::commit);
 		}
 		assertThat(version()).isEqualTo(1);
-		assertThat(counter()).isEqualTo(2);
+		assertThat(counter()).isEven();
 	}
 
 	@Test
@@ -173,6 +194,15 @@ class CounterFenceTests {
 		assertThat(version()).isEqualTo(20);
 	}
 
+	private long release() {
+		return Objects.requireNonNull(this.fence.read(Mono::just).block(WAIT));
+	}
+
+	private void commit() {
+		this.fence.commit(() -> {
+		});
+	}
+
 	private CounterFence fence(Duration wait) {
 		return new CounterFence(this.queries, this.files, this.client,
 				Transactions.writing(this.transactions, Duration.ofSeconds(10)), wait);
@@ -182,8 +212,11 @@ class CounterFenceTests {
 		return number("MATCH (d:Dataset) RETURN d.version");
 	}
 
-	private int counter() {
-		return number("MATCH (revision:Revision) RETURN revision.counter");
+	private long counter() {
+		return this.client.query("MATCH (revision:Revision) RETURN revision.counter")
+			.fetchAs(Long.class)
+			.one()
+			.orElseThrow();
 	}
 
 	private int number(String cypher) {

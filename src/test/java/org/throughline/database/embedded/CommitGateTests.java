@@ -30,6 +30,14 @@ class CommitGateTests {
 	}
 
 	@Test
+	void eachCommitMakesAReleaseWithAnotherNumber() {
+		Long before = this.gate.read(Mono::just).block(WAIT);
+		closed();
+		this.gate.open();
+		assertThat(this.gate.read(Mono::just).block(WAIT)).isNotEqualTo(before);
+	}
+
+	@Test
 	void aCommitWaitsForTheRequestsInside() throws Exception {
 		Sinks.One<String> request = Sinks.one();
 		CompletableFuture<String> answer = this.gate.read((release) -> request.asMono()).toFuture();

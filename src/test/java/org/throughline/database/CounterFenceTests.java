@@ -90,22 +90,22 @@ class CounterFenceTests {
 
 	@Test
 	void eachCommitMakesAReleaseWithAnotherNumber() {
-		long empty = release();
+		long empty = releaseNumber();
 		commit();
-		long first = release();
+		long first = releaseNumber();
 		commit();
-		assertThat(release()).isNotIn(empty, first);
+		assertThat(releaseNumber()).isNotIn(empty, first);
 		assertThat(first).isNotEqualTo(empty).isEqualTo(counter() - 2);
 	}
 
 	@Test
 	void aGraphThatWasEmptiedDoesNotCountFromTheStartAgain() {
 		commit();
-		long before = release();
+		long before = releaseNumber();
 		write("MATCH (n) DETACH DELETE n");
 		sleep(Duration.ofMillis(5));
 		commit();
-		assertThat(release()).isGreaterThan(before);
+		assertThat(releaseNumber()).isGreaterThan(before);
 	}
 
 	@Test
@@ -194,7 +194,7 @@ class CounterFenceTests {
 		assertThat(version()).isEqualTo(20);
 	}
 
-	private long release() {
+	private long releaseNumber() {
 		return Objects.requireNonNull(this.fence.read(Mono::just).block(WAIT));
 	}
 

@@ -1,5 +1,6 @@
 package org.throughline.comparison;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,13 +81,15 @@ class CarriedController {
 		return ids;
 	}
 
+	/**
+	 * The rule of the discrepancy TIMING_CONFLICT too. A deadline "by 2020" has no first
+	 * day: the last decides.
+	 */
 	private static boolean differ(Timing earlier, Timing later) {
-		if (earlier.ongoing() != later.ongoing() || earlier.recurring() != later.recurring()) {
-			return true;
-		}
-		boolean inDays = Objects.equals(earlier.from(), later.from()) && Objects.equals(earlier.to(), later.to());
-		return !inDays
-				|| (earlier.from() == null && earlier.to() == null && !earlier.printed().equals(later.printed()));
+		LocalDate from = earlier.from();
+		LocalDate other = later.from();
+		return !Objects.equals(earlier.to(), later.to()) || (from != null && other != null && !from.equals(other))
+				|| earlier.ongoing() != later.ongoing() || earlier.recurring() != later.recurring();
 	}
 
 	private static @Nullable String printed(@Nullable List<Lead> leads) {

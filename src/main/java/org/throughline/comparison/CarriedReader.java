@@ -58,23 +58,20 @@ class CarriedReader {
 		NavigableMap<String, Pair> all = comparison.carried();
 		NavigableMap<String, Pair> rest = (after != null) ? all.tailMap(key(comparison, after), false) : all;
 		List<Pair> page = rest.values().stream().limit(size).toList();
-		List<CarriedEdge> edges = edges(comparison, page);
+		List<CarriedEdge> edges = edges(page);
 		return new CarriedConnection(edges, PageInfo.of(edges.stream().map(CarriedEdge::cursor).toList(),
 				rest.size() > page.size(), rest.size() < all.size()), all.size());
 	}
 
-	private List<CarriedEdge> edges(PlanComparison comparison, List<Pair> page) {
+	private List<CarriedEdge> edges(List<Pair> page) {
 		Map<String, Action> ends = this.actions.byIds(
 				page.stream().flatMap((pair) -> Stream.of(pair.earlier().id(), pair.later().id())).distinct().toList());
-		Map<String, Map<String, Step>> arrivals = new HashMap<>();
 		List<CarriedEdge> edges = new ArrayList<>();
 		for (Pair pair : page) {
 			Action earlier = ends.get(pair.earlier().id());
 			Action later = ends.get(pair.later().id());
 			if (earlier != null && later != null) {
-				List<Step> path = FirstPaths.to(later.id(),
-						arrivals.computeIfAbsent(earlier.id(), comparison.paths()::from));
-				edges.add(new CarriedEdge(Cursors.of(CURSORS, pair.order()), new Carried(earlier, later, path)));
+				edges.add(new CarriedEdge(Cursors.of(CURSORS, pair.order()), new Carried(earlier, later, pair.path())));
 			}
 		}
 		return edges;

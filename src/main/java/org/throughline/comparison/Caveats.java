@@ -2,11 +2,12 @@ package org.throughline.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.throughline.catalogue.FateKind;
 import org.throughline.catalogue.Holding;
-import org.throughline.catalogue.OriginKind;
 import org.throughline.catalogue.Plan;
 import org.throughline.comparison.CaveatReader.Printed;
 import org.throughline.lineage.LinkFilter;
@@ -50,26 +51,37 @@ final class Caveats {
 	}
 
 	void aboutPlansBetween(List<Plan> between) {
-		List<String> series = List.of(this.from.series(), this.to.series());
 		List<Plan> held = between.stream().filter((plan) -> plan.holding() != Holding.NOT_HELD).toList();
+		Set<String> series = Stream.concat(Stream.of(this.from, this.to), held.stream())
+			.map(Plan::series)
+			.collect(Collectors.toSet());
 		List<Plan> missing = between.stream().filter((plan) -> plan.holding() == Holding.NOT_HELD).toList();
 		List<Plan> missed = missing.stream().filter((plan) -> series.contains(plan.series())).toList();
+		List<Plan> other = missing.stream().filter((plan) -> !series.contains(plan.series())).toList();
 		List<Plan> partial = held.stream().filter((plan) -> plan.holding() == Holding.PARTIAL).toList();
 		if (!missed.isEmpty()) {
-			say("Published between the two and of their series, but not held: %s. What was carried forward only by way of such a plan counts as ended and as new."
-				.formatted(names(missed)));
+			say("%s, of the series of one of them or of a held plan between them, but not held: %s. What was carried forward only by way of such a plan counts as ended and as new."
+				.formatted(published(missed), names(missed)));
 		}
 		if (!partial.isEmpty()) {
-			say("Published between the two and held in part only: %s. Paths through the rest are not known."
-				.formatted(names(partial)));
+			say("%s and held in part only: %s. Paths through the rest are not known.".formatted(published(partial),
+					names(partial)));
 		}
 		if (!held.isEmpty()) {
-			say("Published between the two and held: %s. Paths may lead through their actions.".formatted(names(held)));
+			say("%s and held: %s. Paths may lead through their actions.".formatted(published(held), names(held)));
 		}
-		if (missing.size() > missed.size()) {
-			say("Plans of other series that were published between the two and are not held: %d."
-				.formatted(missing.size() - missed.size()));
+		if (!other.isEmpty()) {
+			say("%s, of other series and not held: %d.".formatted(published(other), other.size()));
 		}
+	}
+
+	/** Of plans that may share days with the two nobody knows which came first. */
+	private String published(List<Plan> plans) {
+		boolean between = plans.stream()
+			.map(Plan::published)
+			.allMatch((day) -> day.from().isAfter(this.from.published().to())
+					&& day.to().isBefore(this.to.published().from()));
+		return between ? "Published between the two" : "Published between the two or in the same days";
 	}
 
 	void aboutHolding() {
@@ -97,25 +109,29 @@ final class Caveats {
 		}
 	}
 
+	/**
+	 * What a link joins to another plan has no review, though it was read: so this says
+	 * what is on record, and not that nobody looked.
+	 */
 	void aboutReviews() {
 		List<Compared> ended = this.comparison.ended();
 		List<Compared> appeared = this.comparison.appeared();
-		long unreviewed = count(ended, (action) -> action.fate() == FateKind.NOT_REVIEWED);
+		long unreviewed = count(ended, (action) -> !action.reviewed());
 		if (unreviewed > 0) {
-			say("Ended actions for which nobody has looked for a successor: %d of %d.".formatted(unreviewed,
-					ended.size()));
+			say("Ended actions of %s with no review on record that looked for a successor in %s: %d of %d."
+				.formatted(name(this.from), name(this.to), unreviewed, ended.size()));
 		}
-		long elsewhere = count(ended, (action) -> action.fate() == FateKind.CARRIED_FORWARD);
+		long elsewhere = count(ended, Compared::elsewhere);
 		if (elsewhere > 0) {
 			say("Ended actions that some other plan takes up, from which no path leads to %s: %d of %d."
 				.formatted(name(this.to), elsewhere, ended.size()));
 		}
-		long unexplained = count(appeared, (action) -> action.origin() == OriginKind.NOT_REVIEWED);
+		long unexplained = count(appeared, (action) -> !action.reviewed());
 		if (unexplained > 0) {
-			say("New actions for which nobody has looked for a predecessor: %d of %d.".formatted(unexplained,
-					appeared.size()));
+			say("New actions of %s with no review on record that looked for a predecessor in %s: %d of %d."
+				.formatted(name(this.to), name(this.from), unexplained, appeared.size()));
 		}
-		long earlier = count(appeared, (action) -> action.origin() == OriginKind.CONTINUES);
+		long earlier = count(appeared, Compared::elsewhere);
 		if (earlier > 0) {
 			say("New actions that take up one of some other plan, to which no path leads from %s: %d of %d."
 				.formatted(name(this.from), earlier, appeared.size()));

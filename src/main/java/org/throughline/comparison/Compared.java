@@ -6,19 +6,19 @@ import java.util.TreeMap;
 
 import org.neo4j.driver.types.MapAccessor;
 
-import org.throughline.catalogue.FateKind;
-import org.throughline.catalogue.OriginKind;
-
 /**
  * An action as a comparison of plans sees it.
  *
  * @param order sorts the actions of a plan as they are printed
+ * @param reviewed whether a review on record looked in the other plan for what became of
+ * it, or where it came from
+ * @param elsewhere whether a third plan takes it up, or has what it takes up
  */
-record Compared(String id, String plan, String order, OriginKind origin, FateKind fate) {
+public record Compared(String id, String plan, String order, boolean reviewed, boolean elsewhere) {
 
 	static Compared from(MapAccessor action) {
 		return new Compared(action.get("id").asString(), action.get("plan").asString(), action.get("order").asString(),
-				OriginKind.valueOf(action.get("origin").asString()), FateKind.valueOf(action.get("fate").asString()));
+				action.get("reviewed").asBoolean(), action.get("elsewhere").asBoolean());
 	}
 
 	static NavigableMap<String, String> idsByOrder(Collection<Compared> actions) {

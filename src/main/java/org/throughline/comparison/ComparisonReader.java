@@ -55,8 +55,10 @@ class ComparisonReader {
 			throw unknown(from, earlier, to, later);
 		}
 		refuseBackwards(earlier, later);
-		refuseOver("max-actions", this.properties.maxActions(), between.actions().size(), "actions of the two plans");
-		refuseOver("max-links", this.properties.maxLinks(), between.steps().size(), "links between the two plans");
+		refuseOver("max-actions", this.properties.maxActions(), between.actions().size(),
+				"actions of the two plans; compare other plans, or whoever runs the service raises the limit");
+		refuseOver("max-links", this.properties.maxLinks(), between.steps().size(),
+				"links between the two plans; compare plans that lie nearer, or with fewer kinds of links");
 		return PlanComparison.of(earlier, later, links, between.actions(), between.steps());
 	}
 
@@ -79,12 +81,11 @@ class ComparisonReader {
 		}
 	}
 
-	private static void refuseOver(String limit, int maximum, int found, String what) {
+	private static void refuseOver(String limit, int maximum, int found, String whatAndRemedy) {
 		if (found > maximum) {
 			throw new LimitExceededException("throughline.comparison." + limit, maximum,
-					("The limit 'throughline.comparison.%s' allows %d, and there are more %s; "
-							+ "compare plans that lie nearer, or with fewer kinds of links")
-						.formatted(limit, maximum, what));
+					"The limit 'throughline.comparison.%s' allows %d, and there are more %s".formatted(limit, maximum,
+							whatAndRemedy));
 		}
 	}
 

@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param id its id, or the name of an undertaking
  * @param node null for an undertaking, which is no node
  */
-record Group(String id, String name, @Nullable Object node) {
+public record Group(String id, String name, @Nullable Object node) {
 
 }

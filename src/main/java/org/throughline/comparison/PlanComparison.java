@@ -22,7 +22,7 @@ import org.throughline.lineage.Step;
  * @param carried the pairs, by their order
  */
 public record PlanComparison(Plan from, Plan to, LinkFilter links, List<Compared> earlier, List<Compared> later,
-		NavigableMap<String, Pair> carried, FirstPaths paths) {
+		NavigableMap<String, Pair> carried) {
 
 	/**
 	 * Of two plans and what lies between them.
@@ -38,10 +38,10 @@ public record PlanComparison(Plan from, Plan to, LinkFilter links, List<Compared
 			Map<String, Step> arrivals = paths.from(start.id());
 			later.stream()
 				.filter((end) -> arrivals.containsKey(end.id()))
-				.map((end) -> new Pair(start, end))
+				.map((end) -> new Pair(start, end, arrivals))
 				.forEach((pair) -> carried.put(pair.order(), pair));
 		}
-		return new PlanComparison(from, to, links, earlier, later, carried, paths);
+		return new PlanComparison(from, to, links, earlier, later, carried);
 	}
 
 	/** Those of the first plan that no path joins to one of the second. */

@@ -43,6 +43,8 @@ final class OperationCost {
 
 	private static final int COUNTS = 10;
 
+	private static final int RUNS = 20;
+
 	private static final int WHOLE_TEXT = 500;
 
 	private static final int TEXT_UNIT = 1000;
@@ -50,12 +52,13 @@ final class OperationCost {
 	private static final Set<String> WALKS = Set.of("lineage", "lineagePaths");
 
 	/** What a field costs beside what stands in it, where that is not one. */
-	private static final Map<String, Integer> WEIGHTS = Map.of("lineage", WALK, "lineagePaths", WALK, "coverage",
-			WHOLE_GRAPH, "flows", WHOLE_GRAPH, "compare", COMPARISON, "counts", COUNTS);
+	private static final Map<String, Integer> WEIGHTS = Map.of("Query.lineage", WALK, "Action.lineage", WALK,
+			"Query.lineagePaths", WALK, "Query.coverage", WHOLE_GRAPH, "Query.flows", WHOLE_GRAPH, "Query.compare",
+			COMPARISON, "CoverageRow.counts", COUNTS);
 
 	/** The lists that are not as long as others where the operation does not say. */
 	private static final Map<String, Integer> SIZES = Map.of("Query.flows", 2000, "Coverage.plans", COUNTS,
-			"Coverage.rows", 100, "Carried.wording", 20);
+			"Coverage.rows", 100, "Carried.wording", RUNS, "Carried.leadWording", RUNS, "Carried.timingWording", RUNS);
 
 	/** Above any limit, and twice of it multiplied is still a number. */
 	private static final long COUNTLESS = Integer.MAX_VALUE;
@@ -86,7 +89,7 @@ final class OperationCost {
 	}
 
 	private long weight(ExecutableNormalizedField field) {
-		Integer weight = WEIGHTS.get(field.getFieldName());
+		Integer weight = WEIGHTS.get(name(field));
 		if (weight != null) {
 			return weight;
 		}
@@ -112,7 +115,7 @@ final class OperationCost {
 		if (field.getResolvedArguments().get("ids") instanceof Collection<?> ids) {
 			return ids.size();
 		}
-		Integer usual = SIZES.get(field.getSingleObjectTypeName() + '.' + field.getFieldName());
+		Integer usual = SIZES.get(name(field));
 		if (usual != null) {
 			return usual;
 		}
@@ -127,6 +130,10 @@ final class OperationCost {
 			return asked(asked, PAGE, "limit");
 		}
 		return WALKS.contains(parent.getFieldName()) ? LINEAGE : SHORT_LIST;
+	}
+
+	private static String name(ExecutableNormalizedField field) {
+		return field.getSingleObjectTypeName() + '.' + field.getFieldName();
 	}
 
 	private static long asked(Map<String, Object> arguments, int otherwise, String... names) {

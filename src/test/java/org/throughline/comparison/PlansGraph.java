@@ -34,6 +34,8 @@ final class PlansGraph {
 
 	private final List<Map<String, @Nullable Object>> successions = new ArrayList<>();
 
+	private final List<Map<String, @Nullable Object>> reviews = new ArrayList<>();
+
 	/** A plan that is held in full, of the series that its id begins with. */
 	PlansGraph plan(String id, String published) {
 		return plan(id, published, published, "FULL");
@@ -108,6 +110,12 @@ final class PlansGraph {
 		return this;
 	}
 
+	/** Lets someone have looked in a plan for the origin or the fate of an action. */
+	PlansGraph reviewed(String action, String side, String plan) {
+		this.reviews.add(properties("action", action, "side", side, "plan", plan));
+		return this;
+	}
+
 	void write(Driver driver) {
 		try (Session session = driver.session()) {
 			session.run("UNWIND $rows AS row CREATE (p:Plan) SET p = row", rows(this.plans)).consume();
@@ -154,6 +162,13 @@ final class PlansGraph {
 					UNWIND $rows AS row
 					MATCH (earlier:Organisation {id: row.earlier}), (later:Organisation {id: row.later})
 					CREATE (earlier)-[:SUCCEEDED_BY]->(later)""", Map.of("rows", this.successions)).consume();
+			session.run("""
+					UNWIND $rows AS row
+					MATCH (a:Action {id: row.action}), (p:Plan {id: row.plan})
+					MERGE (r:Review {id: row.action + '#' + toLower(row.side)})
+					SET r.side = row.side
+					MERGE (r)-[:REVIEWS]->(a)
+					CREATE (r)-[:CHECKED_AGAINST {position: 1}]->(p)""", Map.of("rows", this.reviews)).consume();
 		}
 	}
 

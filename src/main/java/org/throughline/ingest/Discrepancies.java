@@ -1,6 +1,5 @@
 package org.throughline.ingest;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,7 @@ final class Discrepancies {
 
 	Discrepancies(DataPackage data) {
 		this.data = data;
-		this.passages = data.grouped("passages", "record");
+		this.passages = data.groupedInOrder("passages", "record");
 		this.statements = data.grouped("statements", "action");
 	}
 
@@ -89,10 +88,7 @@ final class Discrepancies {
 	}
 
 	private List<Row> proof(String record) {
-		return this.passages.getOrDefault(record, List.of())
-			.stream()
-			.sorted(Comparator.comparingLong((passage) -> passage.number("position")))
-			.toList();
+		return this.passages.getOrDefault(record, List.of());
 	}
 
 }

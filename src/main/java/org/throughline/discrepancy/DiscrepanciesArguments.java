@@ -19,7 +19,7 @@ record DiscrepanciesArguments(@Nullable DiscrepancyKind kind, @Nullable String p
 	private static final String ORDER = "DISCREPANCIES";
 
 	private static final Predicate<String> KEYS = Pattern
-		.compile("\\d{4}-\\d{2}-\\d{2}/[a-z0-9/-]+/\\d{6}/discrepancy/[a-z0-9.-]+")
+		.compile("\\d{4}-\\d{2}-\\d{2}/[a-z0-9/-]+/\\d{6}/discrepancy/[a-z0-9-]+")
 		.asMatchPredicate();
 
 	/** The size of the page; one that cannot be is a bad request. */

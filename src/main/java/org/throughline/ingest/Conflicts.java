@@ -2,7 +2,6 @@ package org.throughline.ingest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conflicts {
 
-	private static final Comparator<Row> BY_POSITION = Comparator.comparingLong((row) -> row.number("position"));
-
 	private final DataPackage data;
 
 	private final Map<String, List<Row>> statements;
@@ -37,10 +34,10 @@ final class Conflicts {
 
 	Conflicts(DataPackage data) {
 		this.data = data;
-		this.statements = data.grouped("statements", "action");
-		this.timings = data.grouped("timings", "statement");
-		this.leads = data.grouped("leads", "statement");
-		this.passages = data.grouped("passages", "record");
+		this.statements = data.groupedInOrder("statements", "action");
+		this.timings = data.groupedInOrder("timings", "statement");
+		this.leads = data.groupedInOrder("leads", "statement");
+		this.passages = data.groupedInOrder("passages", "record");
 	}
 
 	List<Discrepancy> all() {
@@ -48,7 +45,7 @@ final class Conflicts {
 	}
 
 	private Stream<Discrepancy> of(Row action) {
-		List<Row> wordings = inOrder(this.statements, action);
+		List<Row> wordings = rowsOf(this.statements, action);
 		List<Discrepancy> found = new ArrayList<>();
 		for (Subject subject : Subject.values()) {
 			int count = 0;
@@ -122,7 +119,7 @@ final class Conflicts {
 	}
 
 	private @Nullable Row whole(Row statement) {
-		return inOrder(this.timings, statement).stream()
+		return rowsOf(this.timings, statement).stream()
 			.filter((timing) -> timing.number("position") == 0)
 			.findFirst()
 			.orElse(null);
@@ -151,13 +148,13 @@ final class Conflicts {
 
 	/** Beside the timing as a whole there is at most the one date in it. */
 	private boolean isOneDate(Row statement) {
-		return inOrder(this.timings, statement).size() <= 2;
+		return rowsOf(this.timings, statement).size() <= 2;
 	}
 
 	/** Leads differ by the bodies that they name, whatever they call them. */
 	private @Nullable String lead(Pair pair) {
-		List<Row> first = inOrder(this.leads, pair.first());
-		List<Row> second = inOrder(this.leads, pair.second());
+		List<Row> first = rowsOf(this.leads, pair.first());
+		List<Row> second = rowsOf(this.leads, pair.second());
 		if (first.isEmpty() || second.isEmpty() || bodies(first).equals(bodies(second))) {
 			return null;
 		}
@@ -185,18 +182,18 @@ final class Conflicts {
 
 	private List<Row> proof(Pair pair) {
 		return Stream.of(pair.first(), pair.second())
-			.flatMap((statement) -> inOrder(this.passages, statement).stream())
+			.flatMap((statement) -> rowsOf(this.passages, statement).stream())
 			.toList();
 	}
 
 	private String quotes(Row statement) {
-		return inOrder(this.passages, statement).stream()
+		return rowsOf(this.passages, statement).stream()
 			.map((passage) -> passage.text("quote"))
 			.collect(Collectors.joining(" "));
 	}
 
-	private static List<Row> inOrder(Map<String, List<Row>> rows, Row owner) {
-		return rows.getOrDefault(owner.key(), List.of()).stream().sorted(BY_POSITION).toList();
+	private static List<Row> rowsOf(Map<String, List<Row>> rows, Row owner) {
+		return rows.getOrDefault(owner.key(), List.of());
 	}
 
 	/**

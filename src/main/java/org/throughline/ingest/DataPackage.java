@@ -1,11 +1,13 @@
 package org.throughline.ingest;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -87,9 +89,16 @@ final class DataPackage {
 
 	/** Rows of a table by the cell that a column has, rows with an empty one left out. */
 	Map<String, List<Row>> grouped(String table, String column) {
-		return rows(table).stream()
-			.filter((row) -> row.get(column) != null)
-			.collect(Collectors.groupingBy((row) -> row.text(column)));
+		return grouped(rows(table).stream(), column);
+	}
+
+	/** The same, each group in the order of its rows' positions. */
+	Map<String, List<Row>> groupedInOrder(String table, String column) {
+		return grouped(rows(table).stream().sorted(Comparator.comparingLong((row) -> row.number("position"))), column);
+	}
+
+	private static Map<String, List<Row>> grouped(Stream<Row> rows, String column) {
+		return rows.filter((row) -> row.get(column) != null).collect(Collectors.groupingBy((row) -> row.text(column)));
 	}
 
 }

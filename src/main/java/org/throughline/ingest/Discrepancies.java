@@ -1,6 +1,5 @@
 package org.throughline.ingest;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class Discrepancies {
 
-	private static final String UNACCOUNTED = "UNACCOUNTED_ACTION";
+	static final String UNACCOUNTED = "UNACCOUNTED_ACTION";
 
 	private final DataPackage data;
 
@@ -23,7 +22,7 @@ final class Discrepancies {
 
 	Discrepancies(DataPackage data) {
 		this.data = data;
-		this.passages = data.grouped("passages", "record");
+		this.passages = data.groupedInOrder("passages", "record");
 		this.statements = data.grouped("statements", "action");
 	}
 
@@ -52,27 +51,23 @@ final class Discrepancies {
 	 * more of it than the review says.
 	 */
 	private List<Discrepancy> unaccounted(List<Discrepancy> recorded) {
-		Set<String> known = recorded.stream().flatMap(Discrepancies::makesKnown).collect(Collectors.toSet());
+		Set<Row> known = recorded.stream()
+			.filter((discrepancy) -> discrepancy.kind().equals(UNACCOUNTED))
+			.flatMap((discrepancy) -> discrepancy.actions().stream())
+			.collect(Collectors.toSet());
 		Standings fates = new Standings(Side.FATE, this.data);
 		return this.data.rows("reviews")
 			.stream()
 			.filter((review) -> review.is("kind", "UNACCOUNTED"))
 			.map((review) -> unaccounted(review, this.data.get("actions", review.text("action"))))
-			.filter((found) -> makesKnown(found).noneMatch(known::contains))
+			.filter((found) -> !known.contains(found.actions().getFirst()))
 			.filter((found) -> fates.of(found.actions().getFirst()).kind().equals("UNACCOUNTED"))
 			.toList();
 	}
 
-	/** Its id, and the actions that it finds unaccounted for. */
-	private static Stream<String> makesKnown(Discrepancy discrepancy) {
-		Stream<String> actions = discrepancy.actions().stream().map(Row::key);
-		return Stream.concat(Stream.of(discrepancy.id()),
-				discrepancy.kind().equals(UNACCOUNTED) ? actions : Stream.empty());
-	}
-
 	private Discrepancy unaccounted(Row review, Row action) {
 		String note = review.get("note");
-		return new Discrepancy(Discrepancy.id(action, "unaccounted"), UNACCOUNTED,
+		return new Discrepancy(Discrepancy.unaccountedId(action), UNACCOUNTED,
 				"A source that sets out to account for every action leaves %s out.%s".formatted(action.text("ref"),
 						(note != null) ? " " + note : ""),
 				true, List.of(action), proof(review, action));
@@ -89,10 +84,7 @@ final class Discrepancies {
 	}
 
 	private List<Row> proof(String record) {
-		return this.passages.getOrDefault(record, List.of())
-			.stream()
-			.sorted(Comparator.comparingLong((passage) -> passage.number("position")))
-			.toList();
+		return this.passages.getOrDefault(record, List.of());
 	}
 
 }

@@ -12,11 +12,16 @@ import java.util.List;
 record Discrepancy(String id, String kind, String description, boolean found, List<Row> actions, List<Row> passages) {
 
 	/**
-	 * The id of one that a rule finds about an action.
+	 * The id of one that a rule finds about an action. Ids of discrepancies have no dots.
 	 * @param subject what disagrees
 	 */
 	static String id(Row action, String subject) {
-		return "discrepancy/%s-%s".formatted(action.key().replace('/', '-'), subject);
+		return "discrepancy/%s-%s".formatted(action.key().replaceAll("[/.]", "-"), subject);
+	}
+
+	/** The id of the one that finds an action unaccounted for. */
+	static String unaccountedId(Row action) {
+		return id(action, "unaccounted");
 	}
 
 }

@@ -15,18 +15,21 @@ import org.jspecify.annotations.Nullable;
  * The words of a text, to be compared with those of another that should say the same.
  * <p>
  * These are no differences: case, punctuation, articles, "and", "that" for "which"; a
- * word in two parts; the apostrophe and s of a possessive, the s of an abbreviation; an
- * abbreviation for the words whose initials it is; a name or an abbreviation in brackets;
- * and whole sentences at the end, where the other text stops earlier. Everything else is,
- * be it a synonym or a misprint.
+ * word in two parts, if not of digits; the apostrophe and s of a possessive, the s of an
+ * abbreviation; an abbreviation for the words whose initials it is; a name or an
+ * abbreviation in brackets; and whole sentences at the end, where the other text stops
+ * earlier. Everything else is, be it a synonym or a misprint.
  */
 final class Wording {
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(['’]\\p{L}*)?|[£$€%]");
+	/** A point and the commas of thousands belong to the number in which they stand. */
+	private static final Pattern WORD = Pattern
+		.compile("[\\p{L}\\p{N}]+((?<=\\p{N})(\\.(?=\\p{N})|,(?=\\p{N}{3}(?!\\p{N})))[\\p{L}\\p{N}]+)*(['’]\\p{L}*)?"
+				+ "|[£$€%]");
 
 	private static final Pattern ABBREVIATION = Pattern.compile("(\\p{Lu}\\p{L}*\\p{Lu})(['’]?s)?['’]?");
 
-	private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?]");
+	private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?]\\S*\\s");
 
 	private static final Set<String> SAYING_NOTHING = Set.of("a", "an", "and", "the");
 
@@ -129,14 +132,24 @@ final class Wording {
 	private List<Integer> writtenOut(int index, Wording other, int from) {
 		Word word = word(index);
 		List<Integer> ends = new ArrayList<>();
-		if (from + 1 < other.size()
-				&& word.folded().equals(other.word(from).folded() + other.word(from + 1).folded())) {
+		if (other.hasParts(word.folded(), from)) {
 			ends.add(from + 2);
 		}
 		if (word.abbreviation()) {
 			other.collectEnds(word.letters(), from, ends);
 		}
 		return ends;
+	}
+
+	/** Digits that stand apart make two numbers. */
+	private boolean hasParts(String whole, int from) {
+		if (from + 1 >= size()) {
+			return false;
+		}
+		String first = word(from).folded();
+		String second = word(from + 1).folded();
+		boolean digits = Character.isDigit(first.charAt(first.length() - 1)) && Character.isDigit(second.charAt(0));
+		return !digits && whole.equals(first + second);
 	}
 
 	private void collectEnds(String letters, int from, List<Integer> ends) {
@@ -220,7 +233,7 @@ final class Wording {
 		}
 
 		String folded() {
-			String folded = this.letters.toLowerCase(Locale.ROOT);
+			String folded = this.letters.toLowerCase(Locale.ROOT).replace(",", "");
 			return folded.equals("which") ? "that" : folded;
 		}
 

@@ -152,6 +152,36 @@ class DiscrepanciesTests {
 		assertThat(finds(data, "unaccounted")).isFalse();
 	}
 
+	@Test
+	void aRecordedDiscrepancyOfAnotherKindHidesNoUnaccountedAction() {
+		PackageBuilder data = unaccounted()
+			.row("discrepancies", "id", "discrepancy/two", "kind", "FACT_CONFLICT", "description", "It is dated twice.")
+			.row("discrepancy-actions", "discrepancy", "discrepancy/two", "action", "demo-2013/2")
+			.quote("discrepancy/two", "document/plan-2013", "2012 refs: 2");
+		assertThat(finds(data, "unaccounted")).isTrue();
+	}
+
+	@Test
+	void anIdHasHyphensForTheDotsOfANumber() {
+		PackageBuilder data = SmallPackage.builder()
+			.row("statements", "id", "advice-2021/1.1#2", "action", "advice-2021/1.1", "position", 2, "title",
+					"Figures must be published.", "at_printed", "as published", "at_from", "2025-12-01", "at_to",
+					"2025-12-31", "shown", false)
+			.quote("advice-2021/1.1#2", "document/plan-2025", "figures should be published");
+		assertThat(all(data)).extracting(Discrepancy::id).contains("discrepancy/advice-2021-1-1-text");
+	}
+
+	@Test
+	void aSecondConflictOfOneKindIsNumbered() {
+		PackageBuilder data = SmallPackage.builder()
+			.row("statements", "id", "demo-2016/10#3", "action", "demo-2016/10", "position", 3, "title", "Widen it",
+					"at_printed", "as published", "at_from", "2019-03-01", "at_to", "2019-03-31", "shown", false)
+			.quote("demo-2016/10#3", "document/update-2019", "Widen the order to more people");
+		assertThat(all(data)).extracting(Discrepancy::id)
+			.endsWith("discrepancy/demo-2016-10-text", "discrepancy/demo-2016-10-text-2",
+					"discrepancy/demo-2016-10-text-3");
+	}
+
 	private static PackageBuilder unaccounted() {
 		return SmallPackage.builder()
 			.row("reviews", "id", "demo-2013/2#fate", "action", "demo-2013/2", "side", "FATE", "kind", "UNACCOUNTED",

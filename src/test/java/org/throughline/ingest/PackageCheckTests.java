@@ -211,6 +211,20 @@ class PackageCheckTests {
 									"description", "They differ.")
 							.quote("discrepancy/demo-2016-10-status", "document/update-2019", "on track"),
 						FaultKind.ID_TAKEN, "discrepancies.csv", "discrepancy/demo-2016-10-status"),
+				broken("something else bears the id that is kept for an unaccounted action",
+						(data) -> data
+							.row("discrepancies", "id", "discrepancy/demo-2013-2-unaccounted", "kind", "FACT_CONFLICT",
+									"description", "They differ.")
+							.row("discrepancy-actions", "discrepancy", "discrepancy/demo-2013-2-unaccounted", "action",
+									"demo-2013/2")
+							.quote("discrepancy/demo-2013-2-unaccounted", "document/plan-2013", "2012 refs: 2"),
+						FaultKind.ID_TAKEN, "discrepancies.csv", "discrepancy/demo-2013-2-unaccounted"),
+				broken("what is found about two actions would bear the same ids",
+						(data) -> data
+							.row("actions", "id", "advice-2021/1-1", "plan", "advice-2021", "position", 2, "ref", "1-1",
+									"ref_given", true, "numbers", 0, "kind", "RECOMMENDATION")
+							.quote("advice-2021/1-1", "document/plan-2025", "figures should be published"),
+						FaultKind.ID_TAKEN, "actions.csv", "advice-2021/1.1"),
 				broken("an update is not proven",
 						(data) -> data.removeWhere("passages", "record", "demo-2016/10#update-1"), FaultKind.NO_PASSAGE,
 						"updates.csv", "demo-2016/10#update-1"),

@@ -27,6 +27,11 @@ class WordingTests {
 					an abbreviation in brackets           | Police Chiefs' Council (PCC)           | Police Chiefs' Council
 					another name in brackets              | in Burma, Iraq and Syria               | in Burma (Myanmar), Iraq and Syria
 					sentences where the other stops       | Set a framework.                       | Set a framework. It needs standards.
+					sentences after a closing quote       | Set a “framework”.                     | Set a “framework.” It needs standards.
+					the commas of thousands               | for 1,000,000 people                   | for 1000000 people
+					what joins the years of a period      | levels in 2016/17                      | levels in 2016-17
+					the space in a list of numbers        | actions 1,2 and 3                      | actions 1, 2 and 3
+					a number and its unit                 | spend £1.5m in 3 months                | spend £1.5 m in 3 months
 					""")
 	void whatIsPrintedOtherwiseIsNoDifference(String what, String first, String second) {
 		assertThat(new Wording(first).differenceFrom(new Wording(second))).as(what).isNull();
@@ -44,6 +49,11 @@ class WordingTests {
 					Widen the order                        | Widen the order to more people.        | order               | order to more people
 					spend £5 on it                         | spend 5 on it                          | spend £             | spend
 					pilots (two) in towns                  | pilots in towns                        | pilots (two         | pilots
+					spend £1.5m on it                      | spend £15m on it                       | £1.5m               | £15m
+					spend £1,500 on it                     | spend £1.500 on it                     | £1,500              | £1.500
+					in 2016/17 for it                      | in 201617 for it                       | in 2016/17          | in 201617
+					raise it to 3                          | raise it to 3.5 million in time        | to 3                | to 3.5 million in time
+					on page p                              | on page p.5 of it                      | p                   | p.5 of it
 					a report                               | reports                                | a report            | reports
 					Fund women's aid                       |                                        | Fund women's aid    | ''
 					""")

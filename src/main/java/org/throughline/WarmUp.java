@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.Resource;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
  * not wait for the database to plan them: cold, that takes seconds.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "throughline.warm-up", matchIfMissing = true)
 class WarmUp implements DisposableBean {
 
 	private static final String QUESTIONS = "classpath:static/graphiql/examples/*.graphql";

@@ -32,8 +32,10 @@ final class GraphTestContextCustomizerFactory implements ContextCustomizerFactor
 		@Override
 		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
 			Map<String, String> address = SharedGraph.get().address();
-			// what is in the graph is the test's own affair
-			TestPropertyValues.of(address).and("throughline.load.at-start=false").applyTo(context);
+			// what is in the graph, and what it is asked, is the test's own affair
+			TestPropertyValues.of(address)
+				.and("throughline.load.at-start=false", "throughline.warm-up=false")
+				.applyTo(context);
 		}
 
 	}

@@ -121,8 +121,8 @@ public enum FaultKind {
 	WITHDRAWAL("fill in all three of withdrawn_on, withdrawn_release and withdrawn_reason, or none"),
 
 	/** A review that cannot be. */
-	REVIEW("correct the review: NEW is for ORIGIN, the others are for FATE, and only other plans that are held can be"
-			+ " read for it"),
+	REVIEW("correct the review: NEW is for ORIGIN, the others are for FATE, only other plans that are held can be"
+			+ " read for it, and of an action with parts the parts are reviewed"),
 
 	/** A review that a link contradicts. */
 	CONTRADICTION("take out the review, or withdraw the link");

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reviews say what can be said on their side, of plans that could be read, and nothing
- * that a link contradicts.
+ * Reviews say what can be said on their side, of plans that could be read and of actions
+ * without parts, and nothing that a link contradicts.
  */
 final class ReviewRule implements Rule {
 
@@ -15,6 +15,7 @@ final class ReviewRule implements Rule {
 	public void check(DataPackage data, Faults faults) {
 		Map<String, List<Row>> plans = data.grouped("review-plans", "review");
 		Map<String, List<Row>> passages = data.grouped("passages", "record");
+		Map<String, List<Row>> parents = data.grouped("actions", "parent");
 		Linked linked = Linked.of(data);
 		for (Row review : data.rows("reviews")) {
 			boolean origin = review.is("side", "ORIGIN");
@@ -27,6 +28,9 @@ final class ReviewRule implements Rule {
 			}
 			if (review.is("basis", "STATED") && !passages.containsKey(review.key())) {
 				faults.add(FaultKind.NO_PASSAGE, review, "it is stated and no passage proves it");
+			}
+			if (parents.containsKey(String.valueOf(review.get("action")))) {
+				faults.add(FaultKind.REVIEW, review, "the action has parts, and follows from what is said of them");
 			}
 			if (linked.contradict(review, origin)) {
 				faults.add(FaultKind.CONTRADICTION, review,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works out the origins or the fates of all actions from links, plans and reviews, and
- * those of parents that nothing speaks of from their children's.
+ * those of parents that no link names from their children's.
  */
 final class Standings {
 
@@ -70,7 +70,7 @@ final class Standings {
 					(review != null) ? review.get("note") : null);
 		}
 		List<Row> parts = this.children.getOrDefault(action.key(), List.of());
-		if (review == null && !parts.isEmpty()) {
+		if (!parts.isEmpty()) {
 			return together(parts.stream().map(this::of).toList());
 		}
 		if (this.outermostPlans.contains(action.text("plan"))) {

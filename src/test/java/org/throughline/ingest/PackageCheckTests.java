@@ -284,6 +284,12 @@ class PackageCheckTests {
 				broken("a plan was read that is not held",
 						(data) -> data.set("review-plans", "demo-2013/3#fate demo-2016", "plan", "demo-2010"),
 						FaultKind.REVIEW, "review-plans.csv", "demo-2013/3#fate demo-2010"),
+				broken("a parent is reviewed in the place of its parts",
+						(data) -> data
+							.row("reviews", "id", "demo-2025/5#origin", "action", "demo-2025/5", "side", "ORIGIN",
+									"kind", "NEW", "basis", "JUDGED")
+							.row("review-plans", "review", "demo-2025/5#origin", "position", 1, "plan", "demo-2013"),
+						FaultKind.REVIEW, "reviews.csv", "demo-2025/5#origin"),
 				broken("a review finds nothing where a link is",
 						(data) -> data
 							.row("reviews", "id", "demo-2025/5a#origin", "action", "demo-2025/5a", "side", "ORIGIN",

@@ -112,15 +112,6 @@ class StandingsTests {
 		assertThat(fate(data, "demo-2013/4")).isEqualTo(new Standing("UNACCOUNTED", "STATED", null));
 	}
 
-	@Test
-	void aParentKeepsWhatItsOwnReviewSays() {
-		PackageBuilder data = SmallPackage.builder()
-			.row("reviews", "id", "demo-2025/5#origin", "action", "demo-2025/5", "side", "ORIGIN", "kind", "NEW",
-					"basis", "JUDGED", "note", "No older plan has it.")
-			.row("review-plans", "review", "demo-2025/5#origin", "position", 1, "plan", "demo-2016");
-		assertThat(origin(data, "demo-2025/5")).isEqualTo(new Standing("NEW", "JUDGED", "No older plan has it."));
-	}
-
 	private static PackageBuilder withoutTheLinkTo5b() {
 		return SmallPackage.builder()
 			.remove("links", "link/advice-2021/1.1~demo-2025/5b")

@@ -101,10 +101,15 @@ class ReadmeIT {
 
 	@Test
 	void figuresAreThoseOfTheGraph() throws IOException {
-		Record counts = service.getBean(Driver.class).executableQuery("""
-				MATCH (dataset:Dataset)
-				RETURN dataset.actionCount AS actions, dataset.linkCount AS links,
-				  COUNT { ()-[:EVIDENCED_BY]->() } AS quotations""").execute().records().getFirst();
+		Record counts = service.getBean(Driver.class)
+			.executableQuery("""
+					MATCH (dataset:Dataset)
+					RETURN dataset.actionCount AS actions, dataset.linkCount AS links,
+					  // a found discrepancy quotes what its statements quote already
+					  COUNT { (record)-[:EVIDENCED_BY]->() WHERE NOT coalesce(record.found, false) } AS quotations""")
+			.execute()
+			.records()
+			.getFirst();
 
 		assertThat(Files.readString(README).replaceAll("\\s+", " "))
 			.contains("with %,d actions, %,d links and %,d quotations".formatted(counts.get("actions").asLong(),

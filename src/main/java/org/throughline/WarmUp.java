@@ -60,9 +60,10 @@ class WarmUp implements DisposableBean {
 		long start = System.nanoTime();
 		try {
 			for (Resource question : new PathMatchingResourcePatternResolver().getResources(QUESTIONS)) {
-				if (!this.stopped) {
-					ask(question);
+				if (this.stopped) {
+					return;
 				}
+				ask(question);
 			}
 			logger.info("The example questions were asked once, in {} ms",
 					Duration.ofNanos(System.nanoTime() - start).toMillis());

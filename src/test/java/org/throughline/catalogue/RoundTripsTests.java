@@ -1,16 +1,15 @@
 package org.throughline.catalogue;
 
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
+
+import org.throughline.database.RoundTrips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,7 +49,7 @@ class RoundTripsTests {
 		Map<String, Long> two = roundTrips(2);
 		Map<String, Long> thirty = roundTrips(30);
 		assertThat(two).containsKeys("catalogue/passages", "catalogue/actions-of", "catalogue/action-status-as-of");
-		assertThat(sum(thirty)).isLessThan(sum(two) + 28);
+		assertThat(RoundTrips.sum(thirty)).isLessThan(RoundTrips.sum(two) + 28);
 	}
 
 	@ParameterizedTest
@@ -59,7 +58,7 @@ class RoundTripsTests {
 			"{ nodes(ids: [\"many-2020/1\", \"many-2020/2\", \"vawg-2013\", \"vawg-2016\"]) { id } }" })
 	void eachFieldOfAListCostsOneRoundTrip(String question) {
 		long fields = Map.of('p', 5L, 'o', 3L, 'n', 2L).get(question.charAt(2));
-		assertThat(sum(roundTrips(question, Map.of()))).isEqualTo(fields);
+		assertThat(RoundTrips.sum(roundTrips(question, Map.of()))).isEqualTo(fields);
 	}
 
 	private Map<String, Long> roundTrips(int first) {
@@ -67,26 +66,9 @@ class RoundTripsTests {
 	}
 
 	private Map<String, Long> roundTrips(String question, Map<String, Object> variables) {
-		Map<String, Long> before = counts();
 		GraphQlTester.Request<?> request = this.graph.document(question);
 		variables.forEach(request::variable);
-		request.execute().errors().verify();
-		Map<String, Long> after = counts();
-		after.replaceAll((query, count) -> count - before.getOrDefault(query, 0L));
-		after.values().removeAll(List.of(0L));
-		return after;
-	}
-
-	private static long sum(Map<String, Long> counts) {
-		return counts.values().stream().mapToLong(Long::longValue).sum();
-	}
-
-	private Map<String, Long> counts() {
-		Map<String, Long> counts = new TreeMap<>();
-		for (Timer timer : this.meters.find("throughline.graph.query").timers()) {
-			counts.put(String.valueOf(timer.getId().getTag("query")), timer.count());
-		}
-		return counts;
+		return RoundTrips.of(this.meters, () -> request.execute().errors().verify());
 	}
 
 }

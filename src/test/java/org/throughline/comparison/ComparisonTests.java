@@ -2,10 +2,8 @@ package org.throughline.comparison;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
+
+import org.throughline.database.RoundTrips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -264,7 +264,7 @@ class ComparisonTests {
 	@Test
 	void aComparisonCostsOneRoundTripAndEachPageOneMore() {
 		assertThat(roundTrips("from { id } to { id }", 1)).containsOnly(Map.entry("comparison/between", 1L));
-		assertThat(sum(roundTrips(
+		assertThat(RoundTrips.sum(roundTrips(
 				"""
 						carriedForward(first: $first) { totalCount nodes { earlier { id title } later { id } wording { text } } }
 						endedActions(first: $first) { totalCount nodes { id } pageInfo { hasNextPage } }
@@ -287,7 +287,7 @@ class ComparisonTests {
 		Map<String, Long> two = roundTrips(everything, 2);
 		Map<String, Long> thirty = roundTrips(everything, 30);
 		assertThat(two).containsKeys("comparison/lead-lines", "lineage/link-by-id", "comparison/printed");
-		assertThat(sum(thirty)).isLessThanOrEqualTo(sum(two) + 2);
+		assertThat(RoundTrips.sum(thirty)).isLessThanOrEqualTo(RoundTrips.sum(two) + 2);
 	}
 
 	private GraphQlTester.Response compare(String selection) {
@@ -296,30 +296,13 @@ class ComparisonTests {
 	}
 
 	private Map<String, Long> roundTrips(String selection, int first) {
-		Map<String, Long> before = counts();
-		this.graph
+		return RoundTrips.of(this.meters, () -> this.graph
 			.document("query ($first: Int = 1) { compare(from: \"many-2011\", to: \"most-2015\") { %s "
 				.formatted(selection) + "unused: carriedForward(first: $first) @skip(if: true) { totalCount } } }")
 			.variable("first", first)
 			.execute()
 			.errors()
-			.verify();
-		Map<String, Long> after = counts();
-		after.replaceAll((query, count) -> count - before.getOrDefault(query, 0L));
-		after.values().removeAll(List.of(0L));
-		return after;
-	}
-
-	private static long sum(Map<String, Long> counts) {
-		return counts.values().stream().mapToLong(Long::longValue).sum();
-	}
-
-	private Map<String, Long> counts() {
-		Map<String, Long> counts = new TreeMap<>();
-		for (Timer timer : this.meters.find("throughline.graph.query").timers()) {
-			counts.put(String.valueOf(timer.getId().getTag("query")), timer.count());
-		}
-		return counts;
+			.verify());
 	}
 
 }

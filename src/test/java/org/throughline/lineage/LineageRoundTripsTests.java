@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -16,9 +14,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
 
 import org.throughline.ThroughlineApplication;
 import org.throughline.database.GraphTest;
+import org.throughline.database.RoundTrips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,27 +80,12 @@ class LineageRoundTripsTests {
 
 	private Map<String, Long> roundTrips(String question, int starts) {
 		List<String> ids = IntStream.rangeClosed(1, starts).mapToObj((number) -> "old-2010/" + number).toList();
-		Map<String, Long> before = counts();
-		ExecutionGraphQlServiceTester.builder(this.graphQl)
+		GraphQlTester.Request<?> request = ExecutionGraphQlServiceTester.builder(this.graphQl)
 			.responseTimeout(Duration.ofMinutes(2))
 			.build()
 			.document(question)
-			.variable("ids", ids)
-			.execute()
-			.errors()
-			.verify();
-		Map<String, Long> after = counts();
-		after.replaceAll((query, count) -> count - before.getOrDefault(query, 0L));
-		after.values().removeAll(List.of(0L));
-		return after;
-	}
-
-	private Map<String, Long> counts() {
-		Map<String, Long> counts = new TreeMap<>();
-		for (Timer timer : this.meters.find("throughline.graph.query").timers()) {
-			counts.put(String.valueOf(timer.getId().getTag("query")), timer.count());
-		}
-		return counts;
+			.variable("ids", ids);
+		return RoundTrips.of(this.meters, () -> request.execute().errors().verify());
 	}
 
 }

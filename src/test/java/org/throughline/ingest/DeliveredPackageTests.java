@@ -2,6 +2,7 @@ package org.throughline.ingest;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -112,11 +113,35 @@ class DeliveredPackageTests {
 		});
 	}
 
+	/** But for the one misread letter of a title that is put right. */
 	@Test
 	void theTitleOfEveryStatementStandsInItsQuotation() {
-		assertThat(DATA.rows("statements")).allSatisfy(
-				(statement) -> assertThat(letters(String.join(" ", quotes(statement.key())))).as(statement.key())
-					.contains(letters(statement.text("title"))));
+		assertThat(DATA.rows("statements")).allSatisfy((statement) -> assertThat(
+				letters(String.join(" ", quotes(statement.key())).replace("Goordinate", "Coordinate")))
+			.as(statement.key())
+			.contains(letters(statement.text("title"))));
+	}
+
+	@Test
+	void everyTimingIsThereAsAWholeAndADateBySomeDayHasNoFirstDay() {
+		assertThat(DATA.grouped("timings", "statement")).allSatisfy((statement, timings) -> {
+			assertThat(timings).as(statement).anyMatch((timing) -> timing.number("position") == 0);
+			assertThat(timings)
+				.filteredOn((timing) -> timing.number("position") > 0
+						&& timing.text("printed").toLowerCase(Locale.ROOT).startsWith("by "))
+				.allMatch((timing) -> timing.date("from") == null);
+		});
+	}
+
+	@Test
+	void everyUpdateSaysWhoSpeaks() {
+		assertThat(DATA.rows("updates")).allMatch((update) -> update.get("by") != null);
+	}
+
+	@Test
+	void everySectionHasATheme() {
+		assertThat(DATA.rows("sections")).extracting(Row::key)
+			.isSubsetOf(DATA.grouped("section-themes", "section").keySet());
 	}
 
 	@Test

@@ -309,6 +309,17 @@ class PackageCheckTests {
 	}
 
 	@Test
+	void aLinkThatWasWithdrawnMayLeadToAnOlderPlan() {
+		PackageBuilder data = SmallPackage.builder()
+			.row("links", "id", "link/demo-2025/5~demo-2013/2", "type", "BUILDS_ON", "earlier", "demo-2025/5", "later",
+					"demo-2013/2", "basis", "STATED", "change", "CONTINUED", "earlier_scope", "WHOLE", "later_scope",
+					"WHOLE", "withdrawn_on", "2026-01-01", "withdrawn_release", "1.1.0", "withdrawn_reason",
+					"It ran the wrong way.")
+			.quote("link/demo-2025/5~demo-2013/2", "document/plan-2013", "2012 refs: 2");
+		assertThat(faults(data)).isEmpty();
+	}
+
+	@Test
 	void anIdThatTwoTablesUseIsAFault() {
 		PackageBuilder data = SmallPackage.builder()
 			.row("sections", "id", "demo-2013/section/orders", "plan", "demo-2013", "position", 3, "title", "Again");

@@ -3,13 +3,13 @@ package org.throughline.ingest;
 import java.util.List;
 import java.util.stream.Stream;
 
-import static org.throughline.ingest.RelationshipKind.SELF;
-
 /**
  * The kinds of relationships that come from one row each, in the words of
  * {@code graph/README.md}. What links make beyond their ends is in {@link LinkFacts}.
  */
 final class RelationshipKinds {
+
+	private static final String SELF = RelationshipKind.SELF;
 
 	private static final List<RelationshipKind> ALL = List.of(
 			RelationshipKind.of("PART_OF", "organisation-parents", "organisation", "parent"),

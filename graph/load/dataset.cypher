@@ -1,7 +1,4 @@
 // Says which package the graph holds.
 // Parameters: dataset, the properties that README.md lists. Rows: none.
 MATCH (d:Dataset {id: 'dataset'})
-SET d = $dataset, d.id = 'dataset', d.loadedAt = datetime(),
-  d.planCount = COUNT { (:Plan) },
-  d.actionCount = COUNT { (:Action) },
-  d.linkCount = COUNT { (l:Link) WHERE l.withdrawnOn IS NULL };
+SET d = $dataset, d.id = 'dataset', d.loadedAt = datetime();

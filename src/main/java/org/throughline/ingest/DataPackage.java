@@ -87,6 +87,18 @@ final class DataPackage {
 		return (id != null) ? this.documents.get(id) : null;
 	}
 
+	/**
+	 * The text of a document that the check has found to be there.
+	 * @throws IllegalStateException if it is not
+	 */
+	DocumentText text(String id) {
+		DocumentText document = document(id);
+		if (document == null) {
+			throw new IllegalStateException("There is no text of " + id);
+		}
+		return document;
+	}
+
 	/** Rows of a table by the cell that a column has, rows with an empty one left out. */
 	Map<String, List<Row>> grouped(String table, String column) {
 		return grouped(rows(table).stream(), column);

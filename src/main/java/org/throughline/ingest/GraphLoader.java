@@ -31,7 +31,11 @@ class GraphLoader {
 
 	static final String SCHEMA = "schema.cypher";
 
-	static final String FOLDER = "load/";
+	static final String NODES = "load/nodes.cypher";
+
+	static final String RELATIONSHIPS = "load/relationships.cypher";
+
+	static final String DATASET = "load/dataset.cypher";
 
 	private static final Logger logger = LoggerFactory.getLogger(GraphLoader.class);
 
@@ -62,10 +66,10 @@ class GraphLoader {
 	 * @throws LoadFailedException if the database does not take it
 	 */
 	LoadOutcome load(DataPackage data, boolean replace) {
-		List<Projection.Step> steps = new Projection(data).steps();
+		Projection projection = Projection.of(data);
 		Descriptor descriptor = data.descriptor();
 		Release offered = new Release(descriptor.name(), descriptor.version(), data.checksum(),
-				Projection.checksum(steps, this.files));
+				projection.checksum(this.files));
 		AtomicBoolean committing = new AtomicBoolean();
 		try {
 			Release held = held();
@@ -74,7 +78,7 @@ class GraphLoader {
 				return new LoadOutcome(verdict, offered, held);
 			}
 			writeSchema();
-			return write(offered, descriptor, steps, replace, committing);
+			return write(offered, descriptor, projection, replace, committing);
 		}
 		catch (RuntimeException ex) {
 			throw LoadFailedException.of(offered, committing.get(), ex);
@@ -112,26 +116,28 @@ class GraphLoader {
 		TransactionTemplate schema = new TransactionTemplate(this.transactions, definition());
 		schema.executeWithoutResult((transaction) -> this.files.statements(SCHEMA)
 			.forEach((statement) -> this.client.query(statement).run()));
-		schema.executeWithoutResult((transaction) -> run("await-indexes", Map.of()));
+		schema.executeWithoutResult((transaction) -> run("load/await-indexes.cypher", Map.of()));
 	}
 
-	private LoadOutcome write(Release offered, Descriptor descriptor, List<Projection.Step> steps, boolean replace,
+	private LoadOutcome write(Release offered, Descriptor descriptor, Projection projection, boolean replace,
 			AtomicBoolean committing) {
 		long start = System.nanoTime();
 		TransactionStatus transaction = this.transactions.getTransaction(definition());
 		try {
-			run("lock", Map.of());
+			run("load/lock.cypher", Map.of());
 			this.fence.heal();
 			Release held = readHeld();
 			Release.Verdict verdict = offered.over(held, replace);
 			if (verdict == Release.Verdict.LOAD) {
-				run("clear", Map.of());
-				steps.forEach(this::run);
-				run("dataset", Map.of("dataset", dataset(offered, descriptor)));
+				run("load/clear.cypher", Map.of());
+				write(NODES, projection.nodes().stream().map(Node::row).toList());
+				write(RELATIONSHIPS, projection.relationships().stream().map(Relationship::row).toList());
+				run(DATASET, Map.of("dataset", dataset(offered, descriptor, projection)));
 				committing.set(true);
 				this.fence.commit(() -> this.transactions.commit(transaction));
-				logger.info("Loaded {} in {} ms: {}", offered, Duration.ofNanos(System.nanoTime() - start).toMillis(),
-						counts(steps));
+				logger.info("Loaded {} in {} ms: {}, {}", offered,
+						Duration.ofNanos(System.nanoTime() - start).toMillis(), projection.nodeCounts(),
+						projection.relationshipCounts());
 			}
 			return new LoadOutcome(verdict, offered, held);
 		}
@@ -142,20 +148,16 @@ class GraphLoader {
 		}
 	}
 
-	private void run(Projection.Step step) {
-		List<String> statements = this.files.statements(step.file());
-		List<Batch> batches = Batch.of(step.rows());
-		for (String statement : statements) {
-			batches.forEach((batch) -> this.client.query(statement).bindAll(Map.of("rows", batch.rows())).run());
-		}
+	private void write(String file, List<Map<String, Object>> rows) {
+		Batch.of(rows).forEach((batch) -> run(file, Map.of("rows", batch.rows())));
 	}
 
 	private void run(String file, Map<String, Object> parameters) {
-		this.files.statements(FOLDER + file + ".cypher")
-			.forEach((statement) -> this.client.query(statement).bindAll(parameters).run());
+		this.files.statements(file).forEach((statement) -> this.client.query(statement).bindAll(parameters).run());
 	}
 
-	private static Map<String, Object> dataset(Release release, Descriptor descriptor) {
+	private static Map<String, Object> dataset(Release release, Descriptor descriptor, Projection projection) {
+		Map<String, Long> counts = projection.nodeCounts();
 		Map<String, Object> dataset = new LinkedHashMap<>();
 		dataset.put("name", release.name());
 		dataset.put("title", descriptor.title());
@@ -163,15 +165,10 @@ class GraphLoader {
 		dataset.put("checksum", release.checksum());
 		dataset.put("projection", release.projection());
 		dataset.put("licences", descriptor.licenses().stream().map(Descriptor.Licence::toString).toList());
+		dataset.put("planCount", counts.getOrDefault("Plan", 0L));
+		dataset.put("actionCount", counts.getOrDefault("Action", 0L));
+		dataset.put("linkCount", projection.relationshipCounts().getOrDefault(LinkFacts.STEP, 0L));
 		return dataset;
-	}
-
-	private static Map<String, Integer> counts(List<Projection.Step> steps) {
-		Map<String, Integer> counts = new LinkedHashMap<>();
-		steps.stream()
-			.filter((step) -> !step.rows().isEmpty())
-			.forEach((step) -> counts.put(step.name(), step.rows().size()));
-		return counts;
 	}
 
 	private TransactionDefinition definition() {

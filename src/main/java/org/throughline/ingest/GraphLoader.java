@@ -66,7 +66,11 @@ class GraphLoader {
 	 * @throws LoadFailedException if the database does not take it
 	 */
 	LoadOutcome load(DataPackage data, boolean replace) {
-		Projection projection = Projection.of(data);
+		return load(data, Projection.of(data), replace);
+	}
+
+	/** The same, where the graph that the package makes has been worked out already. */
+	LoadOutcome load(DataPackage data, Projection projection, boolean replace) {
 		Descriptor descriptor = data.descriptor();
 		Release offered = new Release(descriptor.name(), descriptor.version(), data.checksum(),
 				projection.checksum(this.files));

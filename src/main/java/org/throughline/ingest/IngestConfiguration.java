@@ -1,5 +1,7 @@
 package org.throughline.ingest;
 
+import org.springframework.beans.factory.BeanFactoryInitializer;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -23,10 +25,31 @@ class IngestConfiguration {
 		return new GraphLoader(files, client, transactions, fence, properties.timeout());
 	}
 
-	@Bean
+	/**
+	 * The package is read while the database starts, and loaded while the rest does.
+	 */
+	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnBooleanProperty(name = "throughline.load.at-start", matchIfMissing = true)
-	StartupLoad startupLoad(GraphLoader loader, LoadProperties properties) {
-		return new StartupLoad(loader, properties);
+	static class AtStartConfiguration {
+
+		@Bean
+		PackageReading packageReading(LoadProperties properties) {
+			return new PackageReading(properties);
+		}
+
+		@Bean
+		StartupLoad startupLoad(GraphLoader loader, PackageReading reading) {
+			return new StartupLoad(loader, reading);
+		}
+
+		@Bean
+		static BeanFactoryInitializer<ListableBeanFactory> beforeAllElse() {
+			return (beans) -> {
+				beans.getBean(PackageReading.class);
+				beans.getBean(StartupLoad.class);
+			};
+		}
+
 	}
 
 }

@@ -6,33 +6,37 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
 /**
- * Loads the configured package before the service says that it is ready. A package that
- * cannot be loaded does not keep it from serving what the graph holds.
+ * Loads the configured package before the service says that it is ready, from the moment
+ * that this is made: the rest of the service starts meanwhile. A package that cannot be
+ * loaded does not keep it from serving what the graph holds.
  */
-class StartupLoad implements ApplicationRunner {
+final class StartupLoad implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger(StartupLoad.class);
 
-	private final GraphLoader loader;
+	private final Ahead<String> load;
 
-	private final LoadProperties properties;
-
-	StartupLoad(GraphLoader loader, LoadProperties properties) {
-		this.loader = loader;
-		this.properties = properties;
+	StartupLoad(GraphLoader loader, PackageReading reading) {
+		this.load = Ahead.begin("load-package", () -> load(loader, reading));
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		Release held = this.loader.held();
+		logger.info("{}", this.load.result());
+	}
+
+	private static String load(GraphLoader loader, PackageReading reading) {
+		Release held = loader.held();
 		try {
-			logger.info("{}", this.loader.load(PackageCheck.sound(this.properties.files()), false));
+			PackageReading.Reading read = reading.result();
+			return loader.load(read.data(), read.projection(), false).toString();
 		}
 		catch (PackageException ex) {
 			if (held == null) {
 				throw ex;
 			}
 			logger.error("The graph still holds {}, which is served. {}", held, ex.getMessage(), ex.getCause());
+			return "Nothing is loaded";
 		}
 	}
 

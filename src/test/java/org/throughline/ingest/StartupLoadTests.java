@@ -81,7 +81,7 @@ class StartupLoadTests {
 
 	private void start(PackageBuilder data) {
 		new StartupLoad(SmallPackage.loader(this.driver),
-				new LoadProperties(true, data.writeTo(this.folder), Duration.ofMinutes(2)))
+				new PackageReading(new LoadProperties(true, data.writeTo(this.folder), Duration.ofMinutes(2))))
 			.run(new DefaultApplicationArguments());
 	}
 

@@ -13,7 +13,7 @@ final class NodeKinds {
 	private NodeKinds() {
 	}
 
-	static List<NodeKind> of(DataPackage data) {
+	static List<NodeKind> of(DataPackage data, LinkFacts links) {
 		return List.of(
 				NodeKind
 					.of("Document", "documents", "title", "publisher", "published_printed", "published_from",
@@ -45,7 +45,7 @@ final class NodeKinds {
 				NodeKind
 					.of("Link", "links", "type", "basis", "confidence", "change", "earlier_scope", "later_scope",
 							"rationale", "doubt", "withdrawn_on", "withdrawn_release", "withdrawn_reason")
-					.with(new LinkFacts(data)::of),
+					.with(links::of),
 				NodeKind.of("Assessment", "assessments", "position", "reader", "method", "on", "decision",
 						"confidence"),
 				NodeKind.of("Review", "reviews", "side", "kind", "basis", "note"));

@@ -26,7 +26,7 @@ record Projection(List<Node> nodes, List<Relationship> relationships) {
 		LinkFacts links = new LinkFacts(data);
 		return new Projection(
 				Stream
-					.of(NodeKinds.of(data).stream().flatMap((kind) -> kind.nodes(data)), passages.nodes(),
+					.of(NodeKinds.of(data, links).stream().flatMap((kind) -> kind.nodes(data)), passages.nodes(),
 							discrepancies.nodes())
 					.flatMap(Function.identity())
 					.toList(),
